@@ -1,0 +1,42 @@
+# Every command of the project. Without make, type the lines below a name; see README.md.
+PYTHON ?= python3
+VENV := .venv/bin/python
+
+.PHONY: help serve site test update lint zensical clean
+
+help: ## list these commands
+	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 12
+
+serve: .venv/site ## show the site on http://127.0.0.1:8000 while you write
+	$(VENV) -m nutshell serve
+
+site: .venv/site ## build the site into site/
+	$(VENV) -m nutshell prepare
+	$(VENV) -m mkdocs build --strict --site-dir .build/site
+	rm -rf site && mv .build/site site
+
+test: .venv/dev ## run every test and every block of every page
+	$(VENV) -m pytest
+
+update: .venv/site ## store what the snippets print now, and show what changed
+	$(VENV) -m nutshell update $(ONLY)
+
+lint: .venv/dev ## check the form of Python and of Markdown
+	$(VENV) -m ruff check .
+	$(VENV) -m ruff format --check .
+	$(VENV) -m pymarkdown --config pyproject.toml scan -r docs README.md CONTRIBUTING.md
+
+zensical: .venv/dev ## build with Zensical too, and compare the pages of the two
+	$(VENV) -m pytest -n0 -s tests/site/test_zensical.py
+
+clean: ## delete all that was made
+	rm -rf .venv .build site
+
+.venv/site: requirements.txt
+	$(PYTHON) -m venv .venv
+	$(VENV) -m pip install --quiet -r requirements.txt
+	@touch $@
+
+.venv/dev: .venv/site requirements-dev.txt
+	$(VENV) -m pip install --quiet -r requirements-dev.txt
+	@touch $@

@@ -1,0 +1,164 @@
+"""Run what changed, keep the plots where the pages include them, and check it all."""
+
+import hashlib
+import importlib.metadata
+import json
+import os
+import queue
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
+from functools import cache
+from pathlib import Path
+
+from . import outputs, pages
+from .programs import ROOT, all_programs
+from .runner import Result, Runner
+
+CACHE = ROOT / ".build" / "results"
+PACKAGES = importlib.metadata.packages_distributions()
+
+
+@cache
+def runner_version():
+    """All that decides, beside the program itself, what it gives: this package and Python."""
+    files = sorted(Path(__file__).parent.glob("[!_]*"))
+    return sys.version + "".join(
+        file.read_text("utf-8") for file in files if file.is_file()
+    )
+
+
+def cache_file(program):
+    """Where the result is kept: its name holds the text, the runner and all versions."""
+    names = {module.partition(".")[0] for module in program.imports}
+    packages = sorted({package for name in names for package in PACKAGES.get(name, [])})
+    versions = [(package, importlib.metadata.version(package)) for package in packages]
+    key = json.dumps([program.name, program.text, versions, runner_version()])
+    return CACHE / hashlib.sha256(key.encode()).hexdigest()
+
+
+def load(program):
+    """The kept result, or None where there is none that can be read."""
+    try:
+        return Result(**json.loads(cache_file(program).read_text("utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def write(path, text):
+    """Write a file whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f".{path.name}.{os.getpid()}")
+    partial.write_text(text, "utf-8")
+    partial.replace(path)
+
+
+started = []  # they end with this process; until then, serving imports torch only once
+
+
+def runners(modules, number):
+    """As many runners that have imported these modules, started where they are missing."""
+    ready = [runner for runner in started if modules <= runner.modules]
+    new = [Runner(modules) for _ in range(number - len(ready))]
+    started.extend(new)
+    return (ready + new)[:number]
+
+
+def results(programs):
+    """{program: result}. Only what has no kept result is run, on as many cores as there are."""
+    kept = {program: load(program) for program in programs}
+    missing = [program for program, result in kept.items() if result is None]
+    if not missing:
+        return kept
+    modules = set().union(*(program.imports for program in missing))
+    number = min(os.cpu_count(), len(missing))
+    idle = queue.SimpleQueue()
+    for runner in runners(modules, number):
+        idle.put(runner)
+
+    def run(program):
+        runner = idle.get()
+        try:
+            return runner.run(program)
+        finally:
+            idle.put(runner)
+
+    with ThreadPoolExecutor(number) as pool:
+        for program, result in zip(missing, pool.map(run, missing), strict=True):
+            kept[program] = result
+            if not result.failure:
+                write(cache_file(program), json.dumps(asdict(result)))
+    print(f"ran {len(missing)} of {len(programs)} programs")
+    return kept
+
+
+def complaint(program, result):
+    """What is wrong with a result, or an empty string: it failed, or is not what is stored."""
+    at = f"snippets/{program.name}"
+    if result.failure:
+        return f"{result.failure}\n  it is shown on docs/{Path(program.name).parent}.md"
+    if len(result.figures) != program.draws:
+        return (
+            f"{at}: shows {len(result.figures)} figures\n"
+            "  a program that calls show() shows one: split it, or take the call out"
+        )
+    file = program.stored_output
+    stored = file.read_text("utf-8") if file.exists() else ""
+    if not outputs.same(stored, result.output):
+        return (
+            f"{at}: prints something else (+) than {file.name} (-), which is shown on "
+            f"docs/{Path(program.name).parent}.md\n"
+            f"{outputs.difference(stored, result.output)}\n"
+            "  mend the program; if the change is meant: make update"
+        )
+    return ""
+
+
+def plot_file(program):
+    return (pages.PLOTS / program.name).with_suffix(".svg")
+
+
+def keep_plots(done):
+    """Write each plot where pymdownx.snippets finds it."""
+    for program, result in done.items():
+        for figure in result.figures if not result.failure else ():
+            path = plot_file(program)
+            if not path.exists() or path.read_text("utf-8") != figure:
+                write(path, figure)
+
+
+def remove_plots(done):
+    """Take away the plots that no program draws any more."""
+    drawn = {plot_file(program) for program, result in done.items() if result.figures}
+    for path in pages.PLOTS.rglob("*.svg"):
+        if path not in drawn:
+            path.unlink()
+
+
+def prepare():
+    """Make what the pages need. Returns what is wrong: nothing, if the site may be built."""
+    pages.PLOTS.mkdir(parents=True, exist_ok=True)
+    done = results(all_programs())
+    keep_plots(done)
+    remove_plots(done)
+    wrong = [complaint(program, result) for program, result in done.items()]
+    return [*filter(None, wrong), *map(str, pages.problems(pages.all_pages()))]
+
+
+def update(only=""):
+    """Store what the programs print now. Returns what failed; says what changed."""
+    programs = [program for program in all_programs() if program.name.startswith(only)]
+    done = results(programs)
+    for program, result in done.items():
+        if result.failure or not complaint(program, result):
+            continue
+        file = program.stored_output
+        stored = file.read_text("utf-8") if file.exists() else ""
+        print(f"{file.relative_to(ROOT)}\n{outputs.difference(stored, result.output)}")
+        if result.output:
+            write(file, result.output)
+        else:
+            file.unlink()
+    keep_plots(done)
+    wrong = [complaint(program, result) for program, result in done.items()]
+    return [*filter(None, wrong)]

@@ -1,0 +1,53 @@
+"""A Markdown extension: LaTeX becomes MathML when the page is built, and needs no script.
+
+`pymdownx.arithmatex` finds the formulae; `math-core` translates them.
+"""
+
+import html
+import re
+from xml.etree import ElementTree
+
+from markdown import Extension
+from markdown.treeprocessors import Treeprocessor
+from math_core import LatexError, LatexToMathML
+
+# HTML names more characters than XML does
+NAMED = re.compile(r"&(?!(?:lt|gt|amp|quot|apos);)\w+;")
+
+to_mathml = LatexToMathML(annotation=True)  # the LaTeX stays in it, to be copied
+
+
+class MathError(ValueError):
+    """A formula that cannot be read: the formula, and why."""
+
+
+class MathML(Treeprocessor):
+    def run(self, root):
+        for element in root.iter():
+            if element.get("class") == "arithmatex":
+                latex = element.text[2:-2]  # arithmatex puts \( \) or \[ \] around it
+                display = element.tag == "div"
+                element.text = None
+                element.append(translate(latex, display))
+
+
+def translate(latex, display):
+    """One <math> element. Raises MathError, with the formula, where the LaTeX is wrong."""
+    latex = html.unescape(latex)
+    try:
+        mathml = to_mathml.convert_with_local_state(latex, displaystyle=display)
+    except LatexError as error:
+        raise MathError(latex.strip(), str(error)) from None
+    math = ElementTree.fromstring(NAMED.sub(lambda m: html.unescape(m[0]), mathml))
+    math.set("data-search-exclude", "")
+    return math
+
+
+class MathMLExtension(Extension):
+    def extendMarkdown(self, md):
+        # after the inline patterns (20) have made the elements, before they are written out
+        md.treeprocessors.register(MathML(md), "mathml", 15)
+
+
+def makeExtension(**kwargs):
+    return MathMLExtension(**kwargs)

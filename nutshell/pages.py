@@ -1,0 +1,229 @@
+"""Read what a page really renders, with the site's own Markdown configuration.
+
+A scan of the Markdown would see what an author meant; SuperFences sees what a reader gets.
+So the blocks of a page are those that SuperFences was given to highlight.
+"""
+
+import functools
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import markdown
+from mkdocs.config import load_config
+
+from .mathml import MathError
+from .programs import ROOT, SNIPPETS, all_programs
+
+DOCS = ROOT / "docs"
+PLOTS = ROOT / ".build" / "plots"  # pymdownx.snippets looks there, says mkdocs.yml
+
+INCLUDE = re.compile(r'\s*--8<-- "(?P<name>[\w/-]+\.(?P<kind>py|txt|svg))"')
+INCLUDE_PLOT = re.compile(r'^--8<-- "[\w/-]+\.svg"', re.MULTILINE)
+COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+MARK = r"^[\s>]*(?:```|~~~)\s*[{.]*"  # how a fence begins, before its language
+FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+FIGURE = re.compile(r'<figure role="img"(?: aria-label="(?P<alt>[^"]*)")?>')
+
+
+@dataclass(frozen=True)
+class Fence:
+    """A block as SuperFences was given it: the language it was marked with, and its text."""
+
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """What is wrong, where, and what to do about it."""
+
+    path: str
+    line: int
+    what: str
+    cure: str
+
+    def __str__(self):
+        return f"{self.path}:{self.line}: {self.what}\n  {self.cure}"
+
+
+class Page:
+    """A Markdown page. `html` and `fences` are what the site's own configuration makes of it."""
+
+    def __init__(self, path):
+        self.path = path
+        self.name = path.relative_to(ROOT).as_posix()
+        self.source = path.read_text("utf-8")
+        self.lines = self.source.splitlines()
+
+    @functools.cached_property
+    def rendered(self):
+        config = site_config()
+        md = markdown.Markdown(
+            extensions=config.markdown_extensions, extension_configs=config.mdx_configs
+        )
+        fences = []
+        for entry in md.preprocessors["fenced_code_block"].extension.superfences:
+            entry["formatter"] = recorded(entry["formatter"], fences)
+        text = FRONT_MATTER.sub("", self.source)
+        text = INCLUDE_PLOT.sub("<svg></svg>", text)  # it may not be drawn yet
+        return md.convert(text), fences
+
+    @property
+    def html(self):
+        return self.rendered[0]
+
+    @property
+    def fences(self):
+        return self.rendered[1]
+
+    @property
+    def includes(self):
+        """(line number, name, kind) of each include, in order."""
+        found = ((n, INCLUDE.fullmatch(line)) for n, line in enumerate(self.lines, 1))
+        return [(n, match["name"], match["kind"]) for n, match in found if match]
+
+    def problem(self, line, what, cure):
+        """A problem here. `line` is a number, or words that the line holds."""
+        if isinstance(line, str):
+            numbers = (n for n, text in enumerate(self.lines, 1) if line in text)
+            line = next(numbers, 1)
+        return Problem(self.name, line, what, cure)
+
+
+@functools.cache
+def site_config():
+    return load_config(str(ROOT / "mkdocs.yml"))
+
+
+def recorded(formatter, fences):
+    """The formatter of SuperFences, made to note down what it is given."""
+
+    def note(src="", language="", **kwargs):
+        fences.append(Fence(language, src))
+        return formatter(src=src, language=language, **kwargs)
+
+    return note
+
+
+def all_pages():
+    return [Page(path) for path in sorted(DOCS.rglob("*.md"))]
+
+
+def problems(pages):
+    """What is wrong with the pages, in the order of their lines."""
+    programs = {program.name: program for program in all_programs()}
+    found, shown = [], {}
+    for page in pages:
+        wrong = list(check_includes(page, programs))
+        if not wrong:  # what is not there cannot be rendered; it has been said already
+            wrong = render_and_check(page, programs)
+        found += wrong
+        for line, name, _ in page.includes:
+            if name in shown:
+                what = f"{name} is shown a second time, after {shown[name]}"
+                found.append(page.problem(line, what, "show it once, and link to it"))
+            shown[name] = f"{page.name}:{line}"
+    for path in sorted(SNIPPETS.rglob("*")):
+        if path.suffix not in (".py", ".txt", ".svg"):
+            continue
+        name = path.relative_to(SNIPPETS).as_posix()
+        at = f"snippets/{name}"
+        if name not in shown:
+            cure = (
+                f'show it in docs/{Path(name).parent}.md (--8<-- "{name}") or delete it'
+            )
+            found.append(Problem(at, 1, "is on no page", cure))
+        if path.suffix == ".txt" and not path.with_suffix(".py").exists():
+            found.append(Problem(at, 1, "is the output of no program", "delete it"))
+    return sorted(found)
+
+
+def render_and_check(page, programs):
+    try:
+        return list(check_rendering(page, programs))
+    except MathError as error:
+        formula, why = error.args
+        first_line = formula.partition("\n")[0]
+        return [page.problem(first_line, f"a formula cannot be read: {why}", "mend it")]
+
+
+def check_includes(page, programs):
+    """Each include names what exists; a program is followed by its output and its plot."""
+    for number, line in enumerate(page.lines, 1):
+        if "8<" in line and not INCLUDE.fullmatch(line):
+            what = f"this is no include: {line.strip()}"
+            cure = 'write --8<-- "section/concept/idea.py": a whole file, and nothing after it'
+            yield page.problem(number, what, cure)
+    names = [name for _, name, _ in page.includes]
+    for index, (line, name, kind) in enumerate(page.includes):
+        stem = name.rpartition(".")[0]
+        program = programs.get(f"{stem}.py")
+        drawn = kind == "svg" and program and program.draws
+        if not drawn and not (SNIPPETS / name).exists():
+            cure = "write it, or mend the name; make update writes an output, plt.show() a plot"
+            yield page.problem(line, f"snippets/{name} does not exist", cure)
+        if kind == "py" and program:
+            wanted = [f"{stem}.txt"] * program.stored_output.exists()
+            wanted += [f"{stem}.svg"] * program.draws
+            if names[index + 1 : index + 1 + len(wanted)] != wanted:
+                missing = " and ".join(wanted)
+                what = f"{name} is not followed by {missing}"
+                yield page.problem(
+                    line, what, "show what it prints, then what it draws"
+                )
+
+
+def check_rendering(page, programs):
+    """What a reader gets is what the includes say, and each plot can be read aloud."""
+    texts = {program.text.strip(): program.name for program in programs.values()}
+    files = (program.stored_output for program in programs.values())
+    printed = {file.read_text("utf-8").strip() for file in files if file.exists()}
+    known = {"python": texts, "text": printed}
+    for fence in page.fences:
+        text = fence.text.strip()
+        if fence.language not in known:
+            mark = fence.language or ""
+            lines = (line for line in page.lines if re.search(MARK + mark, line))
+            what = f"a fence is marked {mark!r}, and would not be run"
+            cure = "mark a program ```python, its output ```text"
+            yield page.problem(next(lines, text), what, cure)
+        elif text not in known[fence.language]:
+            what = f"a ```{fence.language} fence holds what no program is or prints"
+            cure = "put the program into snippets/ and include it whole, alone in its fence"
+            yield page.problem(text.partition("\n")[0].strip(), what, cure)
+    rendered = {
+        texts.get(f.text.strip()) for f in page.fences if f.language == "python"
+    }
+    for line, name, kind in page.includes:
+        if kind == "py" and name not in rendered:
+            what = f"{name} is included, and not rendered as a block of Python"
+            yield page.problem(
+                line, what, "let it stand alone between ```python and ```"
+            )
+    blocks = COMMENT.sub("", page.html).count("<pre")
+    if blocks > len(page.fences):
+        what = f"{blocks} blocks of code, of which {len(page.fences)} are fences"
+        cure = "put indented code and <pre> into fences: only what is in them is run"
+        yield page.problem(1, what, cure)
+    elif blocks < len(page.fences):
+        what = f"{len(page.fences)} fences, of which {blocks} are shown"
+        yield page.problem(
+            "<!--", what, "take the fence out of the comment, or delete it"
+        )
+    yield from check_figures(page)
+
+
+def check_figures(page):
+    """Each plot stands in a <figure> that says what it shows."""
+    cure = (
+        'put it into <figure role="img" aria-label="what the plot shows"> … </figure>'
+    )
+    for line, name, kind in page.includes:
+        if kind != "svg":
+            continue
+        opening = FIGURE.fullmatch(page.lines[line - 2])
+        if not opening or page.lines[line].strip() != "</figure>":
+            yield page.problem(line, f"{name} stands in no figure", cure)
+        elif len((opening["alt"] or "").split()) < 5:
+            yield page.problem(line - 1, f"{name} has no alt text", cure)

@@ -1,0 +1,158 @@
+"""A matplotlib backend: `plt.show()` keeps the figure as an SVG to be put into a page.
+
+The SVG is part of the page, so that its ink is the colour of the page's text, in light and
+in dark; its text is text; nothing in it reaches beyond it; the same figure gives the same bytes.
+"""
+
+import gzip
+import io
+import re
+import sys
+from xml.etree import ElementTree
+
+import matplotlib
+from matplotlib._pylab_helpers import Gcf
+from matplotlib.backend_bases import FigureManagerBase
+from matplotlib.backends.backend_svg import FigureCanvasSVG
+
+INK = "#010203"
+BACKGROUNDS = {"light": "#ffffff", "dark": "#1e2129"}  # as the theme paints them
+CONTRAST = 3.0  # of lines, marks and words with either background: WCAG 2.2, 1.4.11
+KILOBYTES = 40  # gzipped
+
+SVG = "{http://www.w3.org/2000/svg}"
+ElementTree.register_namespace("", SVG.strip("{}"))
+# a plain href here would be taken for a link by the theme's script
+ElementTree.register_namespace("xlink", "http://www.w3.org/1999/xlink")
+
+shown = []  # the SVG of each figure that the program showed
+
+
+class FigureManager(FigureManagerBase):
+    @classmethod
+    def pyplot_show(cls, *, block=None):
+        for manager in Gcf.get_all_fig_managers():
+            shown.append(to_svg(manager.canvas.figure, name=sys.argv[0]))
+        Gcf.destroy_all()  # as when a reader closes the window
+
+
+class FigureCanvas(FigureCanvasSVG):
+    manager_class = FigureManager
+
+
+def left_over():
+    """Say that a figure was drawn and never shown."""
+    return f"{sys.argv[0]}: draws a figure and does not show it: plt.show()" * bool(
+        Gcf.figs
+    )
+
+
+def to_svg(figure, name):
+    """The figure as one <svg> element. `name` keeps its ids apart from those of others.
+
+    Raises ValueError if the figure cannot be read by everyone.
+    """
+    check_labels(figure)
+    file = io.StringIO()
+    with matplotlib.rc_context({"svg.hashsalt": name}):
+        figure.savefig(file, format="svg", metadata={"Date": None, "Creator": None})
+    root = ElementTree.fromstring(file.getvalue())
+    tidy(root)
+    svg = ElementTree.tostring(root, encoding="unicode")
+    check_contrast(svg)
+    size = len(gzip.compress(svg.encode())) / 1000
+    if size > KILOBYTES:
+        raise ValueError(
+            f"the plot has {size:.0f} kB gzipped, {KILOBYTES} at most: draw fewer points"
+        )
+    return svg.replace(INK, "currentColor") + "\n"
+
+
+def tidy(root):
+    """Leave nothing that is not needed, nothing that leaks, and no width in points."""
+    width = float(root.get("width").removesuffix("pt"))
+    for name in ("width", "height", "version"):
+        del root.attrib[name]
+    root.set("style", f"max-width: {1.5 * width:.0f}px")
+    root.set("stroke-linejoin", "round")
+    # the words of the axes are no part of the page's text, for a search
+    root.set("data-search-exclude", "")
+    for parent in list(root.iter()):
+        for child in list(parent):
+            # <style> would hold for the whole page; what it says is on the root now
+            if child.tag in (f"{SVG}metadata", f"{SVG}style"):
+                parent.remove(child)
+    used = set(re.findall(r"#([\w-]+)", ElementTree.tostring(root, encoding="unicode")))
+    for element in root.iter():
+        if element.get("id") not in used:
+            element.attrib.pop("id", None)
+        if element.get("transform", "").startswith("rotate(-0 "):
+            del element.attrib["transform"]
+        for name in ("d", "x", "y"):
+            if name in element.attrib:
+                rounded = re.sub(r"-?\d+\.\d+", round_match, element.get(name))
+                element.set(name, " ".join(rounded.split()))
+        if style := element.get("style"):
+            # the words take the font of the page
+            style = re.sub(r"font-family: [^;]*;? ?", "", style)
+            element.set(
+                "style", re.sub(r"(font: [^;']*px) [^;]*", r"\1 inherit", style)
+            )
+        element.tail = (element.tail or "").strip()
+        if element.tag != f"{SVG}text" and element.tag != f"{SVG}tspan":
+            element.text = (element.text or "").strip()
+
+
+def round_match(match):
+    return f"{float(match[0]):.2f}".rstrip("0").rstrip(".")
+
+
+def check_labels(figure):
+    """Every axis that shows numbers says what they are."""
+    for axes in figure.axes:
+        if not axes.axison or axes.get_label() == "<colorbar>":
+            continue
+        for axis, common in (
+            (axes.xaxis, figure.get_supxlabel()),
+            (axes.yaxis, figure.get_supylabel()),
+        ):
+            numbers = any(tick.get_text() for tick in axis.get_ticklabels())
+            if numbers and not (axis.get_label_text() or common):
+                raise ValueError(
+                    f"the {axis.axis_name}-axis has no label: plt.{axis.axis_name}label(…)"
+                )
+
+
+def check_contrast(svg):
+    """Every line, mark and word can be told from both backgrounds."""
+    for style in re.findall(r'style="([^"]*)"', svg):
+        values = dict(re.findall(r"([\w-]+):\s*([^;]+)", style))
+        for part in ("fill", "stroke"):
+            colour = values.get(part, "none")
+            faint = (
+                float(values.get("opacity", 1))
+                * float(values.get(f"{part}-opacity", 1))
+                < 1
+            )
+            if faint or not colour.startswith("#") or colour == INK:
+                continue
+            for name, background in BACKGROUNDS.items():
+                if contrast(colour, background) < CONTRAST:
+                    raise ValueError(
+                        f"{colour} has a contrast of {contrast(colour, background):.1f} with the {name} "
+                        f"background, less than {CONTRAST}: take C0 to C5"
+                    )
+
+
+def contrast(one, other):
+    """The contrast ratio of two colours `#rrggbb`, 1 to 21, as WCAG 2.2 defines it."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour):
+    channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    linear = [
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

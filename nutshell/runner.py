@@ -1,0 +1,220 @@
+"""Run a program as a reader would: alone, in a fresh Python, with nothing left over.
+
+Importing torch takes seconds, so a process imports once what the programs need and forks a
+fresh copy of itself for each of them: no state of one can reach the next, and one that
+crashes, hangs or exits takes nothing with it.
+"""
+
+import contextlib
+import faulthandler
+import importlib
+import json
+import linecache
+import os
+import re
+import resource
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+import types
+import warnings
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from .programs import ROOT, Program
+
+SECONDS = 20  # a program that runs longer hangs
+BYTES = 1_000_000  # a program that writes a larger file has lost its way
+
+
+@dataclass
+class Result:
+    """What a run gave. `failure` says why it cannot be shown; it is empty if it can."""
+
+    output: str = ""  # what was printed, then the last line of a stated failure
+    figures: list[str] = field(default_factory=list)  # SVG, one for each that was shown
+    failure: str = ""
+    seconds: float = 0.0
+
+
+class Runner:
+    """A Python that has imported `modules` and runs programs in forked copies of itself."""
+
+    def __init__(self, modules):
+        environment = os.environ | {
+            "MPLBACKEND": "module://nutshell.plots",
+            "MATPLOTLIBRC": str(ROOT / "nutshell" / "matplotlibrc"),
+            "KERAS_BACKEND": "torch",
+            # one thread a program: they run side by side
+            "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", "1"),
+            "PYTHONPATH": str(ROOT),
+        }
+        self.modules = modules
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "nutshell.runner", *sorted(modules)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=environment,
+            text=True,
+        )
+
+    def run(self, program):
+        self.process.stdin.write(json.dumps(asdict(program)) + "\n")
+        self.process.stdin.flush()
+        return Result(**json.loads(self.process.stdout.readline()))
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
+        self.process.stdout.close()
+
+
+def serve(modules):
+    """Import `modules`, then answer each program on standard input with its result."""
+    for module in modules:
+        # a module that is missing is the program's failure, not ours
+        with contextlib.suppress(ImportError):
+            importlib.import_module(module)
+    if "torch" in sys.modules:
+        importlib.import_module(
+            "torch._dynamo"
+        )  # else each optimizer's first step does
+    answers = os.fdopen(os.dup(1), "w")
+    for line in sys.stdin:
+        result = run_forked(Program(**json.loads(line)))
+        print(json.dumps(asdict(result)), file=answers, flush=True)
+
+
+def run_forked(program):
+    start = time.perf_counter()
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        (folder / "empty").mkdir()
+        child = os.fork()
+        if child == 0:
+            try:
+                run_here(program, folder)
+            finally:
+                os._exit(0)  # whatever happens, there is only one of us
+        _, status = os.waitpid(child, 0)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(child, signal.SIGKILL)  # whatever it started and left behind
+        return read_result(program, folder, status, time.perf_counter() - start)
+
+
+def run_here(program, folder):
+    """Run the program in this process, and write what it gave into the folder."""
+    os.setsid()
+    os.chdir(folder / "empty")
+    resource.setrlimit(resource.RLIMIT_FSIZE, (BYTES, BYTES))
+    for descriptor, name in enumerate((os.devnull, folder / "out", folder / "err")):
+        os.dup2(os.open(name, os.O_RDWR | os.O_CREAT), descriptor)
+    sys.stdout = os.fdopen(1, "w", encoding="utf-8")
+    sys.stderr = os.fdopen(2, "w", encoding="utf-8")
+    hanging = os.fdopen(os.open(folder / "hanging", os.O_WRONLY | os.O_CREAT), "w")
+    faulthandler.dump_traceback_later(SECONDS, exit=True, file=hanging)
+    signal.alarm(SECONDS + 5)  # should the program have stopped the line above
+
+    result = Result()
+    try:
+        result.failure = execute(program)
+        if plots := sys.modules.get("nutshell.plots"):
+            result.figures = plots.shown
+            result.failure = result.failure or plots.left_over()
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except BaseException:  # noqa: BLE001 whatever it was, it is the program's
+        result.failure = f"snippets/{program.name}: {traceback.format_exc()}"
+    (folder / "result").write_text(json.dumps(asdict(result)))
+
+
+def execute(program):
+    """Execute the program as `__main__`; return what went otherwise than it states."""
+    at = f"snippets/{program.name}"
+    try:
+        code = compile(program.text, at, "exec")
+    except (SyntaxError, ValueError) as error:
+        return f"{at}:{getattr(error, 'lineno', 1)}: {type(error).__name__}: {error}"
+    raised, wrong = set(), []
+
+    def show_warning(message, category, *_):
+        words = str(message).partition(" (Triggered internally at")[
+            0
+        ]  # torch's own line
+        print(f"{category.__name__}: {words}")
+        if statement := program.stated(category.__name__, words):
+            raised.add(statement)
+        else:
+            wrong.append(
+                f"{at}: warns: {category.__name__}: {words}\n"
+                f"  mend it; if it is meant, state it: # {category.__name__}: …"
+            )
+
+    warnings.showwarning = show_warning
+    become_main(at, program.text)
+    try:
+        exec(code, sys.modules["__main__"].__dict__)  # noqa: S102 this is what we are for
+    except (Exception, SystemExit) as error:  # noqa: BLE001
+        calls = traceback.extract_tb(error.__traceback__)
+        frame = [call for call in calls if call.filename == at][-1]
+        last_line = "".join(traceback.format_exception_only(error)).rstrip()
+        found = f"{at}:{frame.lineno}: {last_line}\n    {frame.line}\n"
+        statement = program.stated(type(error).__name__, str(error))
+        if not statement:
+            cure = (
+                f"mend it; if it is meant, state it there: # {type(error).__name__}: …"
+            )
+            wrong.append(f"{found}  {cure}")
+        elif not frame.lineno <= statement.line <= frame.end_lineno:
+            wrong.append(f"{found}  state it there, and not on line {statement.line}")
+        else:
+            print(last_line)
+        raised.add(statement)
+    wrong += [
+        f"{at}:{statement.line}: states {statement}\n  but that was not raised"
+        for statement in program.statements
+        if statement not in raised
+    ]
+    return "\n".join(wrong)
+
+
+def become_main(at, text):
+    """Make this process look to the program as `python at` would."""
+    main = sys.modules["__main__"] = types.ModuleType("__main__")
+    main.__dict__.update(__file__=at, __builtins__=__builtins__)
+    sys.argv = [at]
+    linecache.cache[at] = (len(text), None, text.splitlines(keepends=True), at)
+
+
+def read_result(program, folder, status, seconds):
+    """What the child left in the folder; if it left no result, why it did not."""
+    at = f"snippets/{program.name}"
+    stray = (folder / "err").read_text("utf-8", errors="replace").strip()
+    if (folder / "result").exists():
+        result = Result(**json.loads((folder / "result").read_text()))
+    else:
+        result = Result(failure=f"{at}{cause_of_end(program, folder, status)}")
+    result.output = (folder / "out").read_text("utf-8", errors="replace")
+    result.seconds = seconds
+    if stray and not result.failure:
+        result.failure = f"{at}: writes to standard error:\n{stray[:2000]}"
+    return result
+
+
+def cause_of_end(program, folder, status):
+    """Why a child ended without a result: it hung, it was killed, or it left by itself."""
+    hanging = (folder / "hanging").read_text()
+    if line := re.search(rf'"snippets/{re.escape(program.name)}", line (\d+)', hanging):
+        code = program.text.splitlines()[int(line[1]) - 1].strip()
+        return f":{line[1]}: still running after {SECONDS} s, and stopped\n    {code}"
+    if os.WIFSIGNALED(status):
+        return f": killed by {signal.Signals(os.WTERMSIG(status)).name}"
+    code = os.waitstatus_to_exitcode(status)
+    return f": ended the process by itself, with status {code}, before its last line"
+
+
+if __name__ == "__main__":
+    serve(sys.argv[1:])

@@ -1,0 +1,7 @@
+import torch
+
+x = torch.randn(4, 3)  # (B, D_in)
+w = torch.randn(2, 3)  # (D_out, D_in)
+b = torch.zeros(4)  # wrong: as long as the batch, not as the output
+
+x @ w.T + b  # RuntimeError: The size of tensor a (2) must match

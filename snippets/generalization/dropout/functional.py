@@ -1,0 +1,35 @@
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+
+class Functional(nn.Module):
+    def forward(self, x):
+        return F.dropout(x, 0.5)  # wrong: training=True is the default
+
+
+class Fresh(nn.Module):
+    def forward(self, x):
+        return nn.Dropout(0.5)(x)  # wrong: eval() came before it was born
+
+
+class Told(nn.Module):
+    def forward(self, x):
+        return F.dropout(x, 0.5, training=self.training)
+
+
+class Registered(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.dropout = nn.Dropout(0.5)  # a submodule: eval() reaches it
+
+    def forward(self, x):
+        return self.dropout(x)
+
+
+torch.manual_seed(0)
+x = torch.ones(100_000)
+for network in (Functional(), Fresh(), Told(), Registered()):
+    network.eval()
+    dropped = (network(x) == 0).float().mean()
+    print(f"{type(network).__name__:11} drops {dropped:.0%} when predicting")

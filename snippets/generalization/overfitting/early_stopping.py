@@ -1,0 +1,35 @@
+import copy
+
+import numpy as np
+import torch
+from sklearn.datasets import load_diabetes
+from torch import nn
+
+torch.manual_seed(0)
+x, y = load_diabetes(return_X_y=True, scaled=False)
+data = torch.tensor(np.c_[x, y], dtype=torch.float32)  # (N, D + 1)
+data = data[torch.randperm(len(data))]
+mean, std = data[:60].mean(dim=0), data[:60].std(dim=0)
+parts = ((data - mean) / std).split((60, 182, 200))  # training, validation, test
+(x, y), (x_val, y_val), (x_test, y_test) = (p.split((10, 1), dim=1) for p in parts)
+
+model = nn.Sequential(nn.Linear(10, 128), nn.ReLU(), nn.Linear(128, 1))
+optimizer = torch.optim.Adam(model.parameters(), lr=3e-3)
+lowest, waited = float("inf"), 0
+while waited < 100:  # the patience: epochs without a new lowest validation error
+    loss = nn.functional.mse_loss(model(x), y)
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+    with torch.no_grad():
+        validation = nn.functional.mse_loss(model(x_val), y_val).item()
+    waited += 1
+    if validation < lowest:
+        lowest, waited = validation, 0
+        best = copy.deepcopy(model.state_dict())
+
+with torch.no_grad():
+    last_epoch = nn.functional.mse_loss(model(x_test), y_test)
+    model.load_state_dict(best)
+    best_epoch = nn.functional.mse_loss(model(x_test), y_test)
+print(f"test error: last epoch {last_epoch:.1f}, best epoch {best_epoch:.1f}")

@@ -1,0 +1,129 @@
+"""What a reader gets, in a real browser."""
+
+import gzip
+import re
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+from nutshell import pages, plots
+from nutshell.programs import Program, all_programs
+
+pytestmark = pytest.mark.xdist_group("site")  # one build, one browser
+
+PATHS = sorted(
+    re.sub(
+        r"(^|/)index$",
+        r"\1",
+        page.path.relative_to(pages.DOCS).with_suffix("").as_posix(),
+    )
+    for page in pages.all_pages()
+)
+PATHS = [f"{path}/" if path else "" for path in PATHS]
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_a_page_asks_no_other_host_and_raises_no_error(open_page, address, path):
+    page = open_page(path)
+    page.wait_for_load_state("networkidle")
+    assert page.asked
+    assert [url for url in page.asked if not url.startswith((address, "data:"))] == []
+    assert page.errors == []
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_nothing_but_code_scrolls_sideways_on_a_phone(open_page, path):
+    page = open_page(path, width=360)
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_no_id_stands_twice_on_a_page(open_page, path):
+    ids = open_page(path).eval_on_selector_all("[id]", "all => all.map(e => e.id)")
+    assert len(ids) == len(set(ids)), {i for i in ids if ids.count(i) > 1}
+
+
+def test_the_copy_button_gives_the_program_that_was_run(open_page):
+    page = open_page("foundations/bias/")
+    program = Program.read(pages.SNIPPETS / "foundations/bias/shift.py")
+    page.locator(".md-code__button[data-md-type='copy'], .md-clipboard").first.click()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.strip() == program.text.strip()
+
+
+def colours(page):
+    """The ink of the first word of the first plot, and what it is drawn on."""
+    return page.evaluate(
+        """() => [
+            getComputedStyle(document.querySelector("figure svg text")).fill,
+            getComputedStyle(document.body).backgroundColor,
+        ].map(colour => colour.match(/[\\d.]+/g).slice(0, 3).map(Number))"""
+    )
+
+
+def hexadecimal(rgb):
+    return "#" + "".join(f"{round(channel):02x}" for channel in rgb)
+
+
+def test_a_plot_follows_the_palette_at_once(open_page):
+    page = open_page("foundations/bias/", scheme="light")
+    light_ink, light = colours(page)
+    page.locator("label[title='Switch to dark mode']").click()
+    dark_ink, dark = colours(page)
+    assert light_ink != dark_ink
+    assert light != dark
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_theme_paints_the_backgrounds_that_plots_are_checked_against(
+    open_page, scheme
+):
+    _, background = colours(open_page("foundations/bias/", scheme=scheme))
+    assert hexadecimal(background) == plots.BACKGROUNDS[scheme]
+
+
+def test_a_plot_takes_its_place_before_it_is_drawn(open_page):
+    box = open_page("foundations/bias/").locator("figure svg").first.bounding_box()
+    assert box["width"] / box["height"] == pytest.approx(4.8 / 3.0, rel=0.01)
+
+
+def test_mathematics_is_there_after_instant_navigation(open_page):
+    page = open_page("layers/lstm/")
+    page.locator("a[href*='foundations/bias']").first.click()
+    page.wait_for_url("**/foundations/bias/")
+    box = page.locator("math[display='block']").first.bounding_box()
+    assert box["height"] > 20
+    assert page.locator("math annotation").first.text_content()
+
+
+def test_a_search_index_holds_words_and_neither_plots_nor_formulae(site):
+    index = (site / "search" / "search_index.json").read_text()
+    assert "half-way at x" in index
+    assert "\\\\sum" not in index
+    assert "currentColor" not in index
+
+
+def test_the_built_pages_show_each_program_its_output_and_its_plot(site):
+    for program in all_programs():
+        page = site / Path(program.name).parent.as_posix().replace("index", "")
+        html = BeautifulSoup((page / "index.html").read_text("utf-8"), "html.parser")
+        blocks = [block.get_text().strip() for block in html.select(".highlight code")]
+        place = blocks.index(program.text.strip())
+        if program.stored_output.exists():
+            assert blocks[place + 1] == program.stored_output.read_text("utf-8").strip()
+        if program.draws:
+            code = html.select(".highlight")[place]
+            assert code.find_next("figure").select("svg text")
+
+
+def test_a_first_visit_to_a_page_with_plots_is_light(open_page, site, address):
+    """At most 100 kB gzipped of everything that is asked for, the search aside."""
+    page = open_page("foundations/bias/")
+    page.wait_for_load_state("networkidle")
+    names = {url.removeprefix(address).partition("?")[0] for url in page.asked}
+    paths = [
+        site / name for name in names if "search" not in name and "data:" not in name
+    ]
+    files = [path / "index.html" if path.is_dir() else path for path in paths]
+    assert sum(len(gzip.compress(file.read_bytes())) for file in files) < 100_000

@@ -1,0 +1,21 @@
+"""The guard: what a reader sees on the pages is what was run."""
+
+from nutshell import pages
+from nutshell.programs import all_programs
+
+
+def test_every_block_is_a_program_that_is_run_and_every_program_is_on_a_page():
+    assert not [str(problem) for problem in pages.problems(pages.all_pages())]
+
+
+def test_as_many_blocks_are_rendered_as_there_are_programs():
+    shown = [
+        f for page in pages.all_pages() for f in page.fences if f.language == "python"
+    ]
+    assert len(shown) == len(all_programs()) > 0
+
+
+def test_a_program_sets_the_backend_before_it_imports_keras():
+    for program in all_programs():
+        before, imported, _ = program.text.partition("import keras")
+        assert not imported or 'os.environ["KERAS_BACKEND"]' in before, program.name
