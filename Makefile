@@ -2,10 +2,10 @@
 PYTHON ?= python3
 VENV := .venv/bin/python
 
-.PHONY: help serve site test update lint zensical clean
+.PHONY: help serve site test test-alone update lint zensical clean
 
 help: ## list these commands
-	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 14
 
 serve: .venv/site ## show the site on http://127.0.0.1:8000 while you write
 	$(VENV) -m nutshell serve
@@ -17,6 +17,9 @@ site: .venv/site ## build the site into site/
 
 test: .venv/dev ## run every test and every block of every page
 	$(VENV) -m pytest
+
+test-alone: .venv/dev ## run every program alone: a fresh Python, an empty folder, no network
+	$(VENV) -m pytest -m alone --durations 10 tests/test_alone.py
 
 update: .venv/site ## store what the snippets print now, and show what changed
 	$(VENV) -m nutshell update $(ONLY)

@@ -115,8 +115,11 @@ def run_here(program, folder):
     sys.stdout = os.fdopen(1, "w", encoding="utf-8")
     sys.stderr = os.fdopen(2, "w", encoding="utf-8")
     hanging = os.fdopen(os.open(folder / "hanging", os.O_WRONLY | os.O_CREAT), "w")
-    faulthandler.dump_traceback_later(SECONDS, exit=True, file=hanging)
-    signal.alarm(SECONDS + 5)  # should the program have stopped the line above
+    # seconds of its own, for the machine may be busy; one that sleeps has three times as many
+    faulthandler.register(signal.SIGXCPU, file=hanging, chain=True)
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 5))
+    faulthandler.dump_traceback_later(3 * SECONDS, exit=True, file=hanging)
+    signal.alarm(3 * SECONDS + 5)  # should the program have stopped the line above
 
     result = Result()
     try:

@@ -358,6 +358,34 @@ def test_pytest_says_the_same_of_a_stale_output_and_names_the_page(project):
     assert "make update" in said
 
 
+OUTPUT = '```text\n--8<-- "topic/idea/plot.txt"\n```'
+
+
+def indented(text):
+    return text.replace("\n", "\n    ")
+
+
+@pytest.mark.parametrize(
+    "dressed",
+    [
+        FIRST.replace("python", 'python title="a" linenums="1" hl_lines="2"', 1)
+        + f"\n\n{OUTPUT}",
+        FIRST.replace("```python", "``` { .python .annotate }", 1) + f"\n\n{OUTPUT}",
+        f"{FIRST}\n\n{OUTPUT}".replace("```", "~~~~"),
+        indented(f'=== "A"\n\n{FIRST}\n\n{OUTPUT}'),
+        indented(f'??? tip "A"\n\n{FIRST}\n\n{OUTPUT}'),
+    ],
+    ids=["title", "attributes", "tildes", "tab", "admonition"],
+)
+def test_a_dressed_block_is_run_and_compared_all_the_same(project, dressed):
+    project.change(PAGE_FILE, f"{FIRST}\n\n{OUTPUT}", dressed)
+    status, said = project.run("pytest", "-n0", "-q", "docs")
+    assert status == 0, said
+    assert "1 passed" in said
+    project.change(PROGRAM_FILE, "slope 1.00", "slope 2.00")
+    assert project.run("pytest", "-n0", "-q", "docs")[0] == 1
+
+
 def test_when_nothing_changed_nothing_is_run(project):
     assert project.run(*PREPARE) == (0, "")
     project.change(PROGRAM_FILE, "[1, 2]", "[1, 3]")

@@ -1,7 +1,6 @@
 """Each program runs alone: nothing that one does reaches the next, or us."""
 
 import textwrap
-import threading
 
 import pytest
 
@@ -100,21 +99,13 @@ def test_a_stated_warning_is_printed_and_one_that_is_not_stated_fails(run):
     assert (result.output, result.failure) == ("UserWarning: take care\n", "")
 
 
-def test_a_program_that_hangs_is_stopped_and_its_line_is_named(monkeypatch):
+@pytest.mark.parametrize("hang", ["while True: x += 1", "time.sleep(100)"])
+def test_a_program_that_hangs_is_stopped_and_its_line_is_named(monkeypatch, hang):
     monkeypatch.setattr(runner, "SECONDS", 1)
-    answer = []
-    # forked from here: the command would hold the real limit
-    thread = threading.Thread(
-        target=lambda: answer.append(
-            runner.run_forked(
-                Program("topic/idea.py", "x = 1\nwhile True:\n    x += 1")
-            )
-        )
-    )
-    thread.start()
-    thread.join(10)
-    assert "still running after 1 s" in answer[0].failure
-    assert "snippets/topic/idea.py:" in answer[0].failure
+    # run from here, where the limit is a short one
+    result = runner.run_forked(Program("topic/idea.py", f"import time\nx = 1\n{hang}"))
+    assert "snippets/topic/idea.py:3: still running after 1 s" in result.failure
+    assert hang in result.failure
 
 
 @pytest.mark.parametrize(

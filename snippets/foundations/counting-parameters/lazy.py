@@ -1,0 +1,9 @@
+import torch
+from torch import nn
+
+model = nn.Sequential(nn.Flatten(), nn.LazyLinear(10))  # input size not known yet
+model(torch.zeros(1, 3, 8, 8))  # a first batch fixes it
+print(sum(p.numel() for p in model.parameters()))
+
+model = nn.Sequential(nn.Flatten(), nn.LazyLinear(10))
+sum(p.numel() for p in model.parameters())  # ValueError: uninitialized parameter

@@ -1,0 +1,13 @@
+from torch import nn
+
+
+def trainable(model):
+    return sum(p.numel() for p in model.parameters() if p.requires_grad)
+
+
+model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
+model[0].requires_grad = False  # wrong: a new attribute that nothing reads
+print("attribute set on the layer ", trainable(model))
+
+model[0].requires_grad_(False)  # right: a method, with an underscore
+print("method called on the layer ", trainable(model))

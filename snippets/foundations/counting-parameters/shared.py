@@ -1,0 +1,12 @@
+from torch import nn
+
+model = nn.ModuleDict(
+    {
+        "embedding": nn.Embedding(100, 16),  # token -> vector
+        "head": nn.Linear(16, 100, bias=False),  # vector -> logits of the tokens
+    }
+)
+model["head"].weight = model["embedding"].weight  # one matrix, used twice
+
+print("parameters()", sum(p.numel() for p in model.parameters()))
+print("state_dict()", sum(t.numel() for t in model.state_dict().values()))

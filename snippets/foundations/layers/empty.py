@@ -1,0 +1,11 @@
+import torch
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.layers = [nn.Linear(2, 8), nn.Linear(8, 1)]  # wrong: a plain list
+
+
+torch.optim.SGD(Net().parameters())  # ValueError: optimizer got an empty parameter list

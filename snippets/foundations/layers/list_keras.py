@@ -1,0 +1,23 @@
+import os
+
+os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras
+
+import keras
+import numpy as np
+
+
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.hidden = [keras.layers.Dense(8, "tanh"), keras.layers.Dense(8, "tanh")]
+        self.out = keras.layers.Dense(1)
+
+    def call(self, x):  # (B, 2) -> (B, 1)
+        for layer in self.hidden:
+            x = layer(x)
+        return self.out(x)
+
+
+model = Net()
+model(np.zeros((1, 2)))  # the first data build the weights
+print("parameters:", model.count_params())

@@ -1,0 +1,17 @@
+from torch import nn
+
+saved = nn.Sequential(nn.Linear(3, 2)).state_dict()  # names: 0.weight, 0.bias
+model = nn.ModuleDict({"head": nn.Linear(3, 2)})  # head.weight, head.bias
+weight = model["head"].weight
+
+try:
+    model.load_state_dict(saved)
+except RuntimeError as error:
+    print(*map(str.strip, str(error).splitlines()), sep="\n")
+
+model.load_state_dict(saved, strict=False)  # loads what fits: nothing
+print("loaded with strict=False:", weight.equal(saved["0.weight"]))
+
+renamed = {name.replace("0.", "head."): tensor for name, tensor in saved.items()}
+model.load_state_dict(renamed)
+print("loaded when renamed:", weight.equal(saved["0.weight"]))

@@ -1,0 +1,17 @@
+import torch
+from torch import nn
+
+
+class Scale(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.plain = torch.ones(1, requires_grad=True)  # wrong: nobody knows of it
+        self.learned = nn.Parameter(torch.ones(1))
+        self.register_buffer("kept", torch.ones(1))  # saved and moved, not learned
+
+
+scale = Scale().double()
+print("optimizer sees:", [name for name, _ in scale.named_parameters()])
+print("state_dict has:", list(scale.state_dict()))
+for name in ("plain", "learned", "kept"):
+    print(f"after double(): {name:7} is {getattr(scale, name).dtype}")

@@ -1,0 +1,26 @@
+from itertools import pairwise
+
+import matplotlib.pyplot as plt
+
+networks = {"shallow": [3, 5, 2], "deep": [3, 5, 5, 5, 2]}  # inputs, neurons, neurons…
+
+_, panels = plt.subplots(2, 1)
+for axes, (name, sizes) in zip(panels, networks.items()):
+    columns = []
+    for k, size in enumerate(sizes):
+        columns.append([(k, i - (size - 1) / 2) for i in range(size)])
+        marker, color = ("s", "C2") if k == 0 else ("o", "C0")
+        axes.scatter(*zip(*columns[k]), s=60, marker=marker, color=color, zorder=3)
+
+    connections = 0
+    for left, right in pairwise(columns):
+        for x1, y1 in left:
+            for x2, y2 in right:
+                axes.plot([x1, x2], [y1, y2], color="C1", linewidth=0.7)
+                connections += 1
+    hidden = len(sizes) - 2
+    print(f"{name}: {sum(sizes[1:])} neurons, {connections} connections")
+    axes.set_title(f"{name}, hidden layers: {hidden}")
+    axes.set_xlim(-0.5, 4.5)
+    axes.axis("off")
+plt.show()

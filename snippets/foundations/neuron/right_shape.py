@@ -1,0 +1,11 @@
+import torch
+from torch import nn
+
+neuron = nn.Linear(3, 1)
+column = torch.tensor([[0.5], [-1.0], [2.0]])  # (3, 1)
+
+one_example = column.T  # (B, D) = (1, 3): an example is a row
+print(tuple(neuron(one_example).shape))
+
+four_examples = torch.randn(4, 3)  # (B, D)
+print(tuple(neuron(four_examples).shape))

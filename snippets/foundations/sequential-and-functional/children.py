@@ -1,0 +1,20 @@
+import torch
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.first = nn.Linear(4, 4)
+        self.inner = nn.Linear(4, 4)
+
+    def forward(self, x):  # (B, 4) -> (B, 4)
+        h = torch.relu(self.first(x))
+        return h + self.inner(h)
+
+
+torch.manual_seed(0)
+model, x = Net(), torch.randn(2, 4)
+chain = nn.Sequential(*model.children())
+print("children:", [type(child).__name__ for child in model.children()])
+print("same numbers:", torch.allclose(chain(x), model(x)))

@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+x = torch.randn(4, 8)  # (B, D)
+inner = nn.Linear(8, 16)
+
+widen = nn.Linear(8, 16, bias=False)  # brings x to the width of the sum
+print(tuple((widen(x) + inner(x)).shape))
+x + inner(x)  # RuntimeError: The size of tensor a (8) must match

@@ -1,0 +1,18 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+for name in ("copied", "tied"):
+    embedding, output = nn.Embedding(10, 4), nn.Linear(4, 10, bias=False)
+    if name == "copied":
+        with torch.no_grad():
+            output.weight.copy_(embedding.weight)  # equal, for now
+    else:
+        output.weight = embedding.weight
+    model = nn.Sequential(embedding, output)
+
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+    words = torch.tensor([1, 2, 3])
+    nn.functional.cross_entropy(model(words), words).backward()
+    optimizer.step()
+    print(name, "and equal after a step:", torch.equal(output.weight, embedding.weight))

@@ -1,0 +1,76 @@
+"""Each program, pasted into an empty file, prints what its page shows: `make test-alone`.
+
+A fresh Python for each, an empty folder, no way to the project, and no network.
+"""
+
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+from nutshell import outputs
+from nutshell.programs import all_programs
+
+pytestmark = pytest.mark.alone
+
+NO_NETWORK = """
+import socket
+
+def refuse(*args):
+    raise OSError("a program must not use the network")
+
+socket.socket.connect = socket.socket.connect_ex = socket.getaddrinfo = refuse
+"""
+
+
+@pytest.fixture
+def alone(tmp_path):
+    """Run a text; returns what it printed on standard output and on standard error."""
+    (tmp_path / "guard").mkdir()
+    (tmp_path / "guard" / "sitecustomize.py").write_text(NO_NETWORK)
+    (tmp_path / "empty").mkdir()
+    environment = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(tmp_path),
+        "PYTHONPATH": str(tmp_path / "guard"),
+        "MPLBACKEND": "template",  # a window that nobody sees
+        "OMP_NUM_THREADS": "1",
+    }
+
+    def run(text):
+        file = tmp_path / "empty" / "program.py"
+        file.write_text(text, "utf-8")
+        done = subprocess.run(
+            [sys.executable, file],
+            cwd=file.parent,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+        return done.stdout, done.stderr
+
+    return run
+
+
+@pytest.mark.parametrize("program", all_programs(), ids=lambda program: program.name)
+def test_a_program_prints_alone_what_its_page_shows(alone, program):
+    stored = program.stored_output.read_text() if program.stored_output.exists() else ""
+    printed, said = alone(program.text)
+    for statement in program.statements:
+        assert f"{statement.type}: " in said
+        assert statement.words in said
+    if not program.statements:
+        assert said == ""
+    # Python says errors and warnings elsewhere; the page shows them where they happened
+    types = "|".join({statement.type for statement in program.statements} or {"$."})
+    stored = re.sub(rf"^(?:{types}): .*\n", "", stored, flags=re.MULTILINE)
+    assert outputs.same(stored, printed), outputs.difference(stored, printed)
+
+
+def test_the_network_is_cut(alone):
+    text = "import urllib.request\nurllib.request.urlopen('http://127.0.0.1:9')\n"
+    assert "a program must not use the network" in alone(text)[1]
