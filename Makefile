@@ -30,7 +30,7 @@ lint: .venv/dev ## check the form of Python and of Markdown
 	$(VENV) -m pymarkdown --config pyproject.toml scan -r docs README.md CONTRIBUTING.md
 
 zensical: .venv/dev ## build with Zensical too, and compare the pages of the two
-	$(VENV) -m pytest -n0 -s tests/site/test_zensical.py
+	$(VENV) -m pytest -n0 -s tests/site/test_site.py -k zensical
 
 clean: ## delete all that was made
 	rm -rf .venv .build site

@@ -19,3 +19,10 @@ def test_a_program_sets_the_backend_before_it_imports_keras():
     for program in all_programs():
         before, imported, _ = program.text.partition("import keras")
         assert not imported or 'os.environ["KERAS_BACKEND"]' in before, program.name
+
+
+def test_no_program_reads_a_clock():
+    """What a clock says differs from run to run: count calls or steps instead."""
+    clocks = ("perf_counter", "time.time(", "timeit", "process_time")
+    for program in all_programs():
+        assert not any(clock in program.text for clock in clocks), program.name

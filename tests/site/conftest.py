@@ -53,6 +53,7 @@ def site(tmp_path_factory):
 def address(site):
     handler = functools.partial(Handler, directory=site.parent.parent)
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server.handle_error = lambda *_: None  # a browser may hang up
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/some/folder/"
     server.shutdown()

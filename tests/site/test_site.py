@@ -1,16 +1,18 @@
-"""What a reader gets, in a real browser."""
+"""What a reader gets, in a real browser; and what Zensical, the successor, makes of it."""
 
 import gzip
+import os
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 
 from nutshell import pages, plots
-from nutshell.programs import Program, all_programs
-
-pytestmark = pytest.mark.xdist_group("site")  # one build, one browser
+from nutshell.programs import ROOT, Program, all_programs
 
 PATHS = sorted(
     re.sub(
@@ -127,3 +129,41 @@ def test_a_first_visit_to_a_page_with_plots_is_light(open_page, site, address):
     ]
     files = [path / "index.html" if path.is_dir() else path for path in paths]
     assert sum(len(gzip.compress(file.read_bytes())) for file in files) < 100_000
+
+
+def shown(folder):
+    """{page: (its programs and outputs, the words of its plots, its formulae)}."""
+    pages = {}
+    for file in sorted(folder.rglob("index.html")):
+        html = BeautifulSoup(file.read_text("utf-8"), "html.parser").find("article")
+        blocks = [block.get_text().strip() for block in html.select(".highlight code")]
+        plots = [plot.get_text(" ", strip=True) for plot in html.select("figure svg")]
+        formulae = [latex.get_text() for latex in html.select("math annotation")]
+        pages[str(file.relative_to(folder))] = (blocks, plots, formulae)
+    return pages
+
+
+def test_zensical_makes_the_same_pages(site, tmp_path):
+    for name in ("docs", "snippets", "nutshell", ".build/plots"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    command = [Path(sys.executable).with_name("zensical"), "build", "--strict"]
+    environment = os.environ | {"PYTHONPATH": "."}
+    done = subprocess.run(
+        command,
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    ours, theirs = shown(site), shown(tmp_path / "site")
+    print(
+        f"\n{len(theirs)} pages, {sum(len(p[0]) for p in theirs.values())} blocks, ",
+        end="",
+    )
+    print(
+        f"{sum(len(p[1]) for p in theirs.values())} plots: the same with both builders"
+    )
+    assert theirs == ours
