@@ -12,10 +12,11 @@ from functools import cache
 from pathlib import Path
 
 from . import outputs, pages
-from .programs import ROOT, all_programs
+from .programs import ROOT, SNIPPETS, all_programs
 from .runner import Result, Runner
 
 CACHE = ROOT / ".build" / "results"
+CHECKED = ROOT / ".build" / "checked"  # the state of the project that had no problem
 PACKAGES = importlib.metadata.packages_distributions()
 
 
@@ -28,11 +29,14 @@ def runner_version():
     )
 
 
+version = cache(importlib.metadata.version)
+
+
 def cache_file(program):
     """Where the result is kept: its name holds the text, the runner and all versions."""
     names = {module.partition(".")[0] for module in program.imports}
     packages = sorted({package for name in names for package in PACKAGES.get(name, [])})
-    versions = [(package, importlib.metadata.version(package)) for package in packages]
+    versions = [(package, version(package)) for package in packages]
     key = json.dumps([program.name, program.text, versions, runner_version()])
     return CACHE / hashlib.sha256(key.encode()).hexdigest()
 
@@ -141,8 +145,25 @@ def prepare():
     done = results(all_programs())
     keep_plots(done)
     remove_plots(done)
-    wrong = [complaint(program, result) for program, result in done.items()]
-    return [*filter(None, wrong), *map(str, pages.problems(pages.all_pages()))]
+    wrong = list(filter(None, map(complaint, done.keys(), done.values())))
+    state = project_state()
+    if not wrong and CHECKED.exists() and CHECKED.read_text() == state:
+        return []  # rendering all pages to check them takes as long as building them
+    wrong += map(str, pages.problems(pages.all_pages()))
+    if not wrong:
+        write(CHECKED, state)
+    return wrong
+
+
+def project_state():
+    """A fingerprint of all that decides whether a page is right."""
+    renderers = ("markdown", "pymdown-extensions", "math-core")
+    versions = [runner_version(), *map(version, renderers)]
+    digest = hashlib.sha256("".join(versions).encode())
+    files = [path for folder in (pages.DOCS, SNIPPETS) for path in folder.rglob("*.*")]
+    for path in sorted([*files, ROOT / "mkdocs.yml"]):
+        digest.update(f"{path} {path.stat().st_size}".encode() + path.read_bytes())
+    return digest.hexdigest()
 
 
 def update(only=""):
@@ -160,5 +181,4 @@ def update(only=""):
         else:
             file.unlink()
     keep_plots(done)
-    wrong = [complaint(program, result) for program, result in done.items()]
-    return [*filter(None, wrong)]
+    return list(filter(None, map(complaint, done.keys(), done.values())))
