@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv/bin/python
 
-.PHONY: help serve site test test-alone update lint zensical clean
+.PHONY: help serve site test test-alone mutants machines reproducible update lint zensical clean
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 14
@@ -11,15 +11,29 @@ serve: .venv/site ## show the site on http://127.0.0.1:8000 while you write
 	$(VENV) -m nutshell serve
 
 site: .venv/site ## build the site into site/
-	$(VENV) -m nutshell prepare
-	$(VENV) -m mkdocs build --strict --site-dir .build/site
-	rm -rf site && mv .build/site site
+	$(VENV) -m nutshell site
 
 test: .venv/dev ## run every test and every block of every page
 	$(VENV) -m pytest
 
 test-alone: .venv/dev ## run every program alone: a fresh Python, an empty folder, no network
 	$(VENV) -m pytest -m alone --durations 10 tests/test_alone.py
+
+mutants: .venv/site ## put mistakes into the programs, and list those that no page notices
+	$(VENV) -m nutshell mutants $(ONLY)
+
+BLOCKS = $(VENV) -m pytest -q docs
+machines: .venv/dev ## run every block as other machines would
+	OMP_NUM_THREADS=2 $(BLOCKS)
+	ATEN_CPU_CAPABILITY=default ONEDNN_MAX_CPU_ISA=SSE41 PYTHONHASHSEED=1 $(BLOCKS)
+	ATEN_CPU_CAPABILITY=avx2 ONEDNN_MAX_CPU_ISA=AVX2 PYTHONHASHSEED=2 $(BLOCKS)
+
+COPIES = .build/copy .build/another/copy
+reproducible: .venv/site ## build the last commit twice, and compare every byte
+	rm -rf $(COPIES)
+	for copy in $(COPIES); do \
+	  git clone -q . $$copy && (cd $$copy && $(CURDIR)/$(VENV) -m nutshell site) || exit 1; done
+	diff -r $(addsuffix /site,$(COPIES))
 
 update: .venv/site ## store what the snippets print now, and show what changed
 	$(VENV) -m nutshell update $(ONLY)

@@ -1,14 +1,16 @@
-"""python -m nutshell prepare | update [section/concept] | serve"""
+"""python -m nutshell site | prepare | update [section/concept] | serve | mutants [section/concept]"""
 
 import contextlib
+import socket
 import subprocess
 import sys
 import threading
 
+from . import mutants, site
 from .build import prepare, runners, update
 from .programs import ROOT, SNIPPETS, all_programs
 
-ADDRESS = "127.0.0.1:8000"
+HOST, PORT = "127.0.0.1", 8000
 
 
 def report(wrong):
@@ -36,9 +38,18 @@ def follow():
 
 def serve():
     """Show the site while it is written; what is wrong is said, and does not end the server."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, PORT))
+        except OSError:
+            taken = (
+                f"{HOST}:{PORT} is taken: stop what serves there (another make serve?)"
+            )
+            return report([taken])
     report(prepare())
     threading.Thread(target=follow, daemon=True).start()
-    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", ADDRESS]
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"{HOST}:{PORT}"]
     watched = ["--watch", str(SNIPPETS), "--watch", str(ROOT / ".build" / "plots")]
     with contextlib.suppress(KeyboardInterrupt):  # the way to end it
         return subprocess.call(command + watched, cwd=ROOT)
@@ -46,10 +57,14 @@ def serve():
 
 def main(arguments):
     match arguments:
+        case ["site"]:
+            return report(site.build())
         case ["prepare"]:
             return report(prepare())
         case ["update", *only]:
             return report(update(*only))
+        case ["mutants", *only]:
+            return report(mutants.report(*only))
         case ["serve"]:
             return serve()
     print(__doc__, file=sys.stderr)
@@ -57,4 +72,8 @@ def main(arguments):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except OSError as error:
+        cure = "make it writable, or make room; the last good site is still in site/"
+        sys.exit(f"{error.filename}: {error.strerror}\n  {cure}")

@@ -53,8 +53,11 @@ def write(path, text):
     """Write a file whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(f".{path.name}.{os.getpid()}")
-    partial.write_text(text, "utf-8")
-    partial.replace(path)
+    try:
+        partial.write_text(text, "utf-8")
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
 
 
 started = []  # they end with this process; until then, serving imports torch only once
@@ -106,16 +109,24 @@ def complaint(program, result):
             f"{at}: shows {len(result.figures)} figures\n"
             "  a program that calls show() shows one: split it, or take the call out"
         )
-    file = program.stored_output
-    stored = file.read_text("utf-8") if file.exists() else ""
-    if not outputs.same(stored, result.output):
-        return (
-            f"{at}: prints something else (+) than {file.name} (-), which is shown on "
-            f"docs/{Path(program.name).parent}.md\n"
-            f"{outputs.difference(stored, result.output)}\n"
-            "  mend the program; if the change is meant: make update"
-        )
+    for file, stored, now in comparisons(program, result):
+        if not outputs.same(stored, now):
+            verb = {".txt": "prints", ".plot": "draws"}[file.suffix]
+            return (
+                f"{at}: {verb} something else (+) than {file.name} (-), which is shown on "
+                f"docs/{Path(program.name).parent}.md\n"
+                f"{outputs.difference(stored, now)}\n"
+                "  mend the program; if the change is meant: make update"
+            )
     return ""
+
+
+def comparisons(program, result):
+    """(file, what is stored in it, what this run gives)."""
+    given = (result.output, "".join(result.drawn))
+    return [
+        (*kept, now) for kept, now in zip(program.stored.items(), given, strict=True)
+    ]
 
 
 def plot_file(program):
@@ -171,14 +182,13 @@ def update(only=""):
     programs = [program for program in all_programs() if program.name.startswith(only)]
     done = results(programs)
     for program, result in done.items():
-        if result.failure or not complaint(program, result):
-            continue
-        file = program.stored_output
-        stored = file.read_text("utf-8") if file.exists() else ""
-        print(f"{file.relative_to(ROOT)}\n{outputs.difference(stored, result.output)}")
-        if result.output:
-            write(file, result.output)
-        else:
-            file.unlink()
+        for file, stored, now in comparisons(program, result):
+            if result.failure or outputs.same(stored, now):
+                continue
+            print(f"{file.relative_to(ROOT)}\n{outputs.difference(stored, now)}")
+            if now:
+                write(file, now)
+            else:
+                file.unlink()
     keep_plots(done)
     return list(filter(None, map(complaint, done.keys(), done.values())))

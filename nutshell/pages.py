@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import markdown
+import yaml
 from mkdocs.config import load_config
 
+from . import prose
 from .mathml import MathError
 from .programs import ROOT, SNIPPETS, all_programs
 
@@ -119,24 +121,47 @@ def problems(pages):
         if not wrong:  # what is not there cannot be rendered; it has been said already
             wrong = render_and_check(page, programs)
         found += wrong
+        found += check_front_matter(page)
         for line, name, _ in page.includes:
             if name in shown:
                 what = f"{name} is shown a second time, after {shown[name]}"
                 found.append(page.problem(line, what, "show it once, and link to it"))
             shown[name] = f"{page.name}:{line}"
     for path in sorted(SNIPPETS.rglob("*")):
-        if path.suffix not in (".py", ".txt", ".svg"):
+        if path.suffix not in (".py", ".txt", ".svg", ".plot"):
             continue
         name = path.relative_to(SNIPPETS).as_posix()
         at = f"snippets/{name}"
-        if name not in shown:
+        if name not in shown and path.suffix != ".plot":
             cure = (
                 f'show it in docs/{Path(name).parent}.md (--8<-- "{name}") or delete it'
             )
             found.append(Problem(at, 1, "is on no page", cure))
-        if path.suffix == ".txt" and not path.with_suffix(".py").exists():
+        if path.suffix in (".txt", ".plot") and not path.with_suffix(".py").exists():
             found.append(Problem(at, 1, "is the output of no program", "delete it"))
+    found += check_navigation()
     return sorted(found)
+
+
+def check_navigation():
+    """MkDocs says which pages are missing in it, and not which stand there twice."""
+    text = (ROOT / "mkdocs.yml").read_text("utf-8").partition("\nnav:")[2]
+    names = re.findall(r"[\w/-]+\.md", text)
+    for name in {name for name in names if names.count(name) > 1}:
+        what = f"{name} stands in nav {names.count(name)} times"
+        yield Problem("mkdocs.yml", 1, what, "leave one")
+
+
+def check_front_matter(page):
+    """MkDocs shows a front matter that it cannot read as text."""
+    match = FRONT_MATTER.match(page.source)
+    try:
+        fields = yaml.safe_load(match[0].strip("-\n")) if match else {}
+    except yaml.YAMLError as error:
+        fields = str(error).splitlines()[0]
+    if not isinstance(fields, dict):
+        what = f"the front matter cannot be read: {fields}"
+        yield page.problem(1, what, "write lines of `name: value` between two ---")
 
 
 def render_and_check(page, programs):
@@ -212,6 +237,11 @@ def check_rendering(page, programs):
             "<!--", what, "take the fence out of the comment, or delete it"
         )
     yield from check_figures(page)
+    files = [name for _, name, _ in page.includes if (SNIPPETS / name).exists()]
+    for line, number in prose.unbound(page.source, files):
+        what = f"{number} is in no program, output or formula of this page"
+        cure = "print it, write it as it is printed, or link its source in the same sentence"
+        yield page.problem(line, what, cure)
 
 
 def check_figures(page):

@@ -15,6 +15,8 @@ from matplotlib._pylab_helpers import Gcf
 from matplotlib.backend_bases import FigureManagerBase
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 
+from .drawn import describe
+
 INK = "#010203"
 BACKGROUNDS = {"light": "#ffffff", "dark": "#1e2129"}  # as the theme paints them
 CONTRAST = 3.0  # of lines, marks and words with either background: WCAG 2.2, 1.4.11
@@ -25,14 +27,15 @@ ElementTree.register_namespace("", SVG.strip("{}"))
 # a plain href here would be taken for a link by the theme's script
 ElementTree.register_namespace("xlink", "http://www.w3.org/1999/xlink")
 
-shown = []  # the SVG of each figure that the program showed
+shown = []  # of each figure that the program showed: its SVG, and what it shows in numbers
 
 
 class FigureManager(FigureManagerBase):
     @classmethod
     def pyplot_show(cls, *, block=None):
         for manager in Gcf.get_all_fig_managers():
-            shown.append(to_svg(manager.canvas.figure, name=sys.argv[0]))
+            figure = manager.canvas.figure
+            shown.append((to_svg(figure, name=sys.argv[0]), describe(figure)))
         Gcf.destroy_all()  # as when a reader closes the window
 
 

@@ -42,6 +42,17 @@ class Program:
         return (SNIPPETS / self.name).with_suffix(".txt")
 
     @property
+    def stored_plot(self):
+        """What its figure shows, as numbers; see drawn.py."""
+        return (SNIPPETS / self.name).with_suffix(".plot")
+
+    @property
+    def stored(self):
+        """{file: what it holds} of all that is stored of the program; "" where there is none."""
+        files = (self.stored_output, self.stored_plot)
+        return {f: f.read_text("utf-8") if f.exists() else "" for f in files}
+
+    @property
     def draws(self):
         """Whether it shows a figure. What its run really showed is compared with this."""
         return ".show()" in self.text

@@ -14,9 +14,11 @@ import os
 import re
 import resource
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import traceback
 import types
@@ -36,6 +38,7 @@ class Result:
 
     output: str = ""  # what was printed, then the last line of a stated failure
     figures: list[str] = field(default_factory=list)  # SVG, one for each that was shown
+    drawn: list[str] = field(default_factory=list)  # the same figures as numbers
     failure: str = ""
     seconds: float = 0.0
 
@@ -61,8 +64,9 @@ class Runner:
             text=True,
         )
 
-    def run(self, program):
-        self.process.stdin.write(json.dumps(asdict(program)) + "\n")
+    def run(self, program, seconds=SECONDS):
+        order = {"program": asdict(program), "seconds": seconds}
+        self.process.stdin.write(json.dumps(order) + "\n")
         self.process.stdin.flush()
         return Result(**json.loads(self.process.stdout.readline()))
 
@@ -84,11 +88,12 @@ def serve(modules):
         )  # else each optimizer's first step does
     answers = os.fdopen(os.dup(1), "w")
     for line in sys.stdin:
-        result = run_forked(Program(**json.loads(line)))
+        order = json.loads(line)
+        result = run_forked(Program(**order["program"]), order["seconds"])
         print(json.dumps(asdict(result)), file=answers, flush=True)
 
 
-def run_forked(program):
+def run_forked(program, seconds=SECONDS):
     start = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
@@ -96,16 +101,19 @@ def run_forked(program):
         child = os.fork()
         if child == 0:
             try:
-                run_here(program, folder)
+                run_here(program, folder, seconds)
             finally:
                 os._exit(0)  # whatever happens, there is only one of us
         _, status = os.waitpid(child, 0)
+        taken = time.perf_counter() - start
+        result = read_result(program, folder, status, seconds, taken)
         with contextlib.suppress(ProcessLookupError):
-            os.killpg(child, signal.SIGKILL)  # whatever it started and left behind
-        return read_result(program, folder, status, time.perf_counter() - start)
+            os.killpg(child, signal.SIGKILL)
+            result.failure = result.failure or left_behind(program, "process")
+        return result
 
 
-def run_here(program, folder):
+def run_here(program, folder, seconds):
     """Run the program in this process, and write what it gave into the folder."""
     os.setsid()
     os.chdir(folder / "empty")
@@ -117,21 +125,33 @@ def run_here(program, folder):
     hanging = os.fdopen(os.open(folder / "hanging", os.O_WRONLY | os.O_CREAT), "w")
     # seconds of its own, for the machine may be busy; one that sleeps has three times as many
     faulthandler.register(signal.SIGXCPU, file=hanging, chain=True)
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 5))
-    faulthandler.dump_traceback_later(3 * SECONDS, exit=True, file=hanging)
-    signal.alarm(3 * SECONDS + 5)  # should the program have stopped the line above
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 5))
+    faulthandler.dump_traceback_later(3 * seconds, exit=True, file=hanging)
+    signal.alarm(3 * seconds + 5)  # should the program have stopped the line above
 
+    socket.socket.connect = socket.socket.connect_ex = socket.getaddrinfo = refuse
     result = Result()
     try:
         result.failure = execute(program)
+        if any(not t.daemon for t in threading.enumerate()[1:]):
+            result.failure = result.failure or left_behind(program, "thread")
         if plots := sys.modules.get("nutshell.plots"):
-            result.figures = plots.shown
+            result.figures = [svg for svg, _ in plots.shown]
+            result.drawn = [numbers for _, numbers in plots.shown]
             result.failure = result.failure or plots.left_over()
         sys.stdout.flush()
         sys.stderr.flush()
     except BaseException:  # noqa: BLE001 whatever it was, it is the program's
         result.failure = f"snippets/{program.name}: {traceback.format_exc()}"
     (folder / "result").write_text(json.dumps(asdict(result)))
+
+
+def refuse(*_):
+    raise OSError("a program must not use the network: take data that is installed")
+
+
+def left_behind(program, what):
+    return f"snippets/{program.name}: leaves a {what} behind: wait for its end (join)"
 
 
 def execute(program):
@@ -192,27 +212,27 @@ def become_main(at, text):
     linecache.cache[at] = (len(text), None, text.splitlines(keepends=True), at)
 
 
-def read_result(program, folder, status, seconds):
+def read_result(program, folder, status, seconds, taken):
     """What the child left in the folder; if it left no result, why it did not."""
     at = f"snippets/{program.name}"
     stray = (folder / "err").read_text("utf-8", errors="replace").strip()
     if (folder / "result").exists():
         result = Result(**json.loads((folder / "result").read_text()))
     else:
-        result = Result(failure=f"{at}{cause_of_end(program, folder, status)}")
+        result = Result(failure=f"{at}{cause_of_end(program, folder, status, seconds)}")
     result.output = (folder / "out").read_text("utf-8", errors="replace")
-    result.seconds = seconds
+    result.seconds = taken
     if stray and not result.failure:
         result.failure = f"{at}: writes to standard error:\n{stray[:2000]}"
     return result
 
 
-def cause_of_end(program, folder, status):
+def cause_of_end(program, folder, status, seconds):
     """Why a child ended without a result: it hung, it was killed, or it left by itself."""
     hanging = (folder / "hanging").read_text()
     if line := re.search(rf'"snippets/{re.escape(program.name)}", line (\d+)', hanging):
         code = program.text.splitlines()[int(line[1]) - 1].strip()
-        return f":{line[1]}: still running after {SECONDS} s, and stopped\n    {code}"
+        return f":{line[1]}: still running after {seconds} s, and stopped\n    {code}"
     if os.WIFSIGNALED(status):
         return f": killed by {signal.Signals(os.WTERMSIG(status)).name}"
     code = os.waitstatus_to_exitcode(status)

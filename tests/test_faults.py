@@ -7,6 +7,8 @@ is run there.
 import os
 import re
 import shutil
+import signal
+import socket
 import subprocess
 import sys
 
@@ -40,9 +42,11 @@ print("slope 1.00")
 """
 PAGE_FILE = "docs/topic/idea.md"
 PROGRAM_FILE = "snippets/topic/idea/plot.py"
+PLOT_FILE = "snippets/topic/idea/plot.plot"
 OUTPUT_FILE = "snippets/topic/idea/plot.txt"
 
 PREPARE = ("nutshell", "prepare")
+SITE = ("nutshell", "site")
 BUILD = ("mkdocs", "build", "--strict", "--site-dir", ".build/site")
 
 
@@ -51,7 +55,7 @@ class Project:
         self.root = root
         for name in ("nutshell", "docs/assets"):
             shutil.copytree(ROOT / name, root / name, dirs_exist_ok=True)
-        for name in ("conftest.py", "pyproject.toml", "Makefile"):
+        for name in ("conftest.py", "pyproject.toml", "Makefile", "requirements.txt"):
             shutil.copy(ROOT / name, root)
         config = (ROOT / "mkdocs.yml").read_text().partition("\nnav:")[0]
         self.write("mkdocs.yml", f"{config}\nnav:\n  - topic/idea.md\n")
@@ -88,7 +92,10 @@ class Project:
 def prepared(tmp_path_factory):
     """A project whose program was run, so that a fault in a page need not run it again."""
     project = Project(tmp_path_factory.mktemp("prepared"))
-    assert project.run(*PREPARE) == (0, "ran 1 of 1 programs\n")
+    status, said = project.run("nutshell", "update")
+    assert status == 0, said
+    assert "+   line: 2 points" in said
+    assert project.run(*PREPARE) == (0, "")
     return project.root
 
 
@@ -295,6 +302,105 @@ FAULTS = {
         f"{PROGRAM_FILE}:6:",
         ["#000000 has a contrast of 1.3 with the dark background", "C0 to C5"],
     ),
+    "exit half-way": (
+        program("plt.plot", "import sys\n\nsys.exit(0)\nplt.plot"),
+        f"{PROGRAM_FILE}:5:",
+        ["SystemExit: 0", "mend it"],
+    ),
+    "hard exit": (
+        program("plt.plot", "import os\n\nos._exit(0)\nplt.plot"),
+        f"{PROGRAM_FILE}:",
+        ["ended the process by itself, with status 0"],
+    ),
+    "endless print": (
+        program("plt.plot", "while True:\n    print('ha' * 1000)\nplt.plot"),
+        f"{PROGRAM_FILE}:",
+        ["File too large"],
+    ),
+    "a gigabyte printed at once": (
+        program("plt.plot", "print('ha' * 500_000_000)\nplt.plot"),
+        f"{PROGRAM_FILE}:",
+        ["print('ha' * 500_000_000)"],
+    ),
+    "write beside itself": (
+        program("plt.plot", "open(__file__, 'a').write('x')\nplt.plot"),
+        f"{PROGRAM_FILE}:3:",
+        ["FileNotFoundError"],
+    ),
+    "thread left behind": (
+        program(
+            "plt.show()",
+            "plt.show()\nfrom threading import Timer\nTimer(9, print).start()",
+        ),
+        f"{PROGRAM_FILE}:",
+        ["leaves a thread behind", "join"],
+    ),
+    "process left behind": (
+        program(
+            "plt.show()",
+            "plt.show()\nimport subprocess\nsubprocess.Popen(['sleep', '9'])",
+        ),
+        f"{PROGRAM_FILE}:",
+        ["leaves a process behind"],
+    ),
+    "network": (
+        program(
+            "plt.show()",
+            "plt.show()\nimport urllib.request\nurllib.request.urlopen('http://127.0.0.1:9')",
+        ),
+        f"{PROGRAM_FILE}:8:",
+        ["must not use the network", "take data that is installed"],
+    ),
+    "not a number": (
+        program('"slope 1.00"', "f\"slope {float('nan'):.2f}\""),
+        f"{PROGRAM_FILE}:",
+        ["- slope 1.00", "+ slope nan"],
+    ),
+    "warning": (
+        program("plt.show()", "plt.show()\nimport warnings\nwarnings.warn('old')"),
+        f"{PROGRAM_FILE}:",
+        ["warns: UserWarning: old", "state it"],
+    ),
+    "another curve": (
+        program("[1, 2]", "[1, 2, 2]"),
+        f"{PROGRAM_FILE}:",
+        ["draws something else", "-   line: 2 points", "+   line: 3 points"],
+    ),
+    "plot that was never stored": (
+        lambda project: (project.root / PLOT_FILE).unlink(),
+        f"{PROGRAM_FILE}:",
+        ["+   line: 2 points", "make update"],
+    ),
+    "plot of no program": (
+        lambda project: project.write("snippets/topic/idea/two.plot", "x\n"),
+        "snippets/topic/idea/two.plot:1:",
+        ["is the output of no program", "delete it"],
+    ),
+    "plot too large": (
+        program("[1, 2]", "[hash((i, 7)) % 9973 for i in range(30_000)], 'o'"),
+        f"{PROGRAM_FILE}:",
+        ["kB gzipped, 40 at most", "draw fewer points"],
+    ),
+    "number that nothing holds": (
+        page("See [", "The slope is 1.04.\n\nSee ["),
+        f"{PAGE_FILE}:15:",
+        ["1.04 is in no program, output or formula", "link its source"],
+    ),
+    "number in an alt text that nothing holds": (
+        page("from one to two", "from 1 to 2.5"),
+        f"{PAGE_FILE}:11:",
+        ["2.5 is in no program"],
+    ),
+    "repeated section": (
+        lambda project: (
+            program("plt.plot", "# --8<-- [start:a]\n# --8<-- [start:a]\nplt.plot")(
+                project
+            ),
+            page("plot.py", "plot.py:a")(project),
+        ),
+        f"{PAGE_FILE}:4:",
+        ["this is no include"],
+    ),
     "formula that is none": (
         page("$x^2$", r"$\frac{1}$"),
         f"{PAGE_FILE}:15:",
@@ -319,9 +425,10 @@ def test_a_fault_stops_the_command_and_is_named(project, fault):
     [
         ("idea.md#idea", "other.md", "a link 'other.md', but the target"),
         ("idea.md#idea", "idea.md#no", "no such anchor on this page"),
+        ("See [", "![A dog](dog.png)\n\nSee [", "a link 'dog.png', but the target"),
     ],
 )
-def test_a_broken_link_or_anchor_stops_the_build(project, old, new, words):
+def test_a_broken_link_anchor_or_image_stops_the_build(project, old, new, words):
     project.change(PAGE_FILE, old, new)
     project.run(*PREPARE)
     status, said = project.run(*BUILD)
@@ -338,15 +445,119 @@ def test_a_page_that_is_not_in_the_navigation_stops_the_build(project):
     assert "topic/lost.md" in said
 
 
+@pytest.mark.parametrize(
+    ("nav", "words"),
+    [
+        ("topic/idea.md\n  - topic/no.md", "topic/no.md"),
+        (
+            "topic/idea.md\n  - Again: topic/idea.md",
+            "topic/idea.md stands in nav 2 times",
+        ),
+    ],
+    ids=["a page that is not there", "a page twice"],
+)
+def test_a_wrong_navigation_stops_the_build(project, nav, words):
+    project.change("mkdocs.yml", "topic/idea.md", nav)
+    status, said = project.run(*SITE)
+    assert status == 1
+    assert words in said
+
+
+def test_front_matter_that_is_none_stops_the_build(project):
+    project.change(PAGE_FILE, "# Idea", "---\ntitle: [\n---\n\n# Idea")
+    status, said = project.run(*SITE)
+    assert status == 1
+    assert PAGE_FILE in said
+    assert "front matter" in said
+
+
+INDEX = "site/topic/idea/index.html"
+
+
 def test_a_build_that_fails_leaves_the_last_site(project):
-    for stamp in ("requirements.txt", ".venv/site"):  # what make installs is there
-        project.write(stamp, "")
-    make = ["make", "-C", str(project.root), "site", f"VENV={sys.executable}"]
-    assert subprocess.run(make, capture_output=True, check=False).returncode == 0
-    built = (project.root / "site/topic/idea/index.html").read_text()
+    assert project.run(*SITE)[0] == 0
+    built = (project.root / INDEX).read_text()
     project.change(PAGE_FILE, "idea.md#idea", "other.md")
-    assert subprocess.run(make, capture_output=True, check=False).returncode == 2
-    assert (project.root / "site/topic/idea/index.html").read_text() == built
+    status, said = project.run(*SITE)
+    assert status == 1
+    assert "the last good site is still in site/" in said
+    assert (project.root / INDEX).read_text() == built
+
+
+def test_a_build_that_is_killed_leaves_the_last_site_and_the_next_is_whole(project):
+    assert project.run(*SITE)[0] == 0
+    built = (project.root / INDEX).read_text()
+    project.change(PAGE_FILE, "See [", "Now see [")
+    command = [sys.executable, "-m", *SITE]
+    started = subprocess.Popen(command, cwd=project.root, start_new_session=True)
+    while not (project.root / ".build/site/assets").exists():
+        assert started.poll() is None
+    os.killpg(started.pid, signal.SIGKILL)
+    started.wait()
+    assert (project.root / INDEX).read_text() == built
+    assert project.run(*SITE)[0] == 0
+    assert "Now see" in (project.root / INDEX).read_text()
+
+
+def test_two_builds_at_once_make_one_whole_site(project):
+    command = [sys.executable, "-m", *SITE]
+    builds = [subprocess.Popen(command, cwd=project.root) for _ in range(2)]
+    assert [build.wait() for build in builds] == [0, 0]
+    assert "slope 1.00" in (project.root / INDEX).read_text()
+
+
+def test_a_full_disk_stops_the_build_and_leaves_the_last_site(project):
+    """A limit on the size of files stops a write half-way, as a full disk does."""
+    assert project.run(*SITE)[0] == 0
+    built = (project.root / INDEX).read_text()
+    project.change(PAGE_FILE, "See [", "Now see [")
+    done = subprocess.run(
+        ["bash", "-c", f"ulimit -f 50; {sys.executable} -m nutshell site"],
+        cwd=project.root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "File too large" in done.stdout + done.stderr
+    assert (project.root / INDEX).read_text() == built
+
+
+def test_a_cache_that_cannot_be_written_is_named_with_the_cure(project):
+    shutil.rmtree(project.root / ".build")
+    project.write(".build", "a file where a folder should be")
+    status, said = project.run(*PREPARE)
+    assert status == 1
+    assert ".build" in said
+    assert "make it writable, or make room" in said
+
+
+def test_a_build_writes_nothing_into_the_sources(project):
+    def sources():
+        folders = [project.root / name for name in ("docs", "snippets")]
+        files = [path for folder in folders for path in folder.rglob("*")]
+        return {path: path.stat().st_mtime_ns for path in files}
+
+    before = sources()
+    assert project.run(*SITE)[0] == 0
+    assert sources() == before
+
+
+def test_a_port_that_is_taken_is_named_with_the_cure(project):
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        project.change("nutshell/__main__.py", "8000", str(port))
+        status, said = project.run("nutshell", "serve")
+    assert status == 1
+    assert f"127.0.0.1:{port} is taken: stop what serves there" in said
+
+
+def test_a_figure_that_is_drawn_otherwise_each_time_fails(project):
+    project.change(PROGRAM_FILE, "[1, 2]", "[1, __import__('random').random()]")
+    assert "+   line: 2 points" in project.run("nutshell", "update")[1]
+    status, said = project.run("pytest", "-n0", "docs")
+    assert status == 1
+    assert "draws something else" in said
 
 
 def test_pytest_says_the_same_of_a_stale_output_and_names_the_page(project):
@@ -388,7 +599,7 @@ def test_a_dressed_block_is_run_and_compared_all_the_same(project, dressed):
 
 def test_when_nothing_changed_nothing_is_run(project):
     assert project.run(*PREPARE) == (0, "")
-    project.change(PROGRAM_FILE, "[1, 2]", "[1, 3]")
+    project.change(PROGRAM_FILE, "slope", "gradient")
     assert "ran 1 of 1" in project.run(*PREPARE)[1]
 
 

@@ -1,6 +1,8 @@
 """The guard: what a reader sees on the pages is what was run."""
 
-from nutshell import pages
+import re
+
+from nutshell import outputs, pages
 from nutshell.programs import all_programs
 
 
@@ -18,14 +20,13 @@ def test_as_many_blocks_are_rendered_as_there_are_programs():
 def test_a_program_sets_the_backend_before_it_imports_keras():
     for program in all_programs():
         if any(module.partition(".")[0] == "keras" for module in program.imports):
-            before = program.text.partition("import keras")[0].partition("from keras")[
-                0
-            ]
-            assert 'os.environ["KERAS_BACKEND"]' in before, program.name
+            before = re.split("(?:import|from) keras", program.text)[0]
+            assert re.search("environ.*KERAS_BACKEND", before), program.name
 
 
-def test_no_program_reads_a_clock():
-    """What a clock says differs from run to run: count calls or steps instead."""
+def test_a_program_reads_a_clock_only_to_show_seconds():
+    """What a clock says differs from run to run; `1.5 s` is shown, and not compared."""
     clocks = ("perf_counter", "time.time(", "timeit", "process_time")
     for program in all_programs():
-        assert not any(clock in program.text for clock in clocks), program.name
+        if any(clock in program.text for clock in clocks):
+            assert outputs.SECONDS.search(program.stored_output.read_text("utf-8"))

@@ -101,9 +101,8 @@ def test_a_stated_warning_is_printed_and_one_that_is_not_stated_fails(run):
 
 @pytest.mark.parametrize("hang", ["while True: x += 1", "time.sleep(100)"])
 def test_a_program_that_hangs_is_stopped_and_its_line_is_named(monkeypatch, hang):
-    monkeypatch.setattr(runner, "SECONDS", 1)
-    # run from here, where the limit is a short one
-    result = runner.run_forked(Program("topic/idea.py", f"import time\nx = 1\n{hang}"))
+    text = f"import time\nx = 1\n{hang}"
+    result = runner.run_forked(Program("topic/idea.py", text), seconds=1)
     assert "snippets/topic/idea.py:3: still running after 1 s" in result.failure
     assert hang in result.failure
 
@@ -117,6 +116,19 @@ def test_a_program_that_hangs_is_stopped_and_its_line_is_named(monkeypatch, hang
         ("import os; os.abort()", "killed by SIGABRT"),
         ("import sys; print('hm', file=sys.stderr)", "writes to standard error:\nhm"),
         ("while True: print('a' * 1000)", "File too large"),
+        (
+            "import urllib.request as u; u.urlopen('http://127.0.0.1:9')",
+            "a program must not use the network",
+        ),
+        (
+            "import threading, time\nthreading.Thread(target=time.sleep, args=[9]).start()",
+            "leaves a thread behind",
+        ),
+        (
+            "import subprocess; subprocess.Popen(['sleep', '9'])",
+            "leaves a process behind",
+        ),
+        ("open(__file__, 'a')", "FileNotFoundError"),
         ("import a_module_that_is_not", "ModuleNotFoundError"),
         (
             "import matplotlib.pyplot as p; p.plot([1])",

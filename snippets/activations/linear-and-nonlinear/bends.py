@@ -22,5 +22,6 @@ for bend, style in ((nn.Identity, "C0--"), (nn.ReLU, "C1-"), (nn.Tanh, "C2-.")):
 
 plt.xlabel("input x")
 plt.ylabel("output")
+plt.ylim(-1.6, 1.6)
 plt.legend(ncols=4, loc="lower center", bbox_to_anchor=(0.5, 1), columnspacing=1)
 plt.show()

@@ -1,0 +1,73 @@
+"""A decimal number or a percentage in the prose is one that the page shows or quotes.
+
+It must stand, at the precision written, in a program, an output or a formula of the same page
+(98.6% may stand there as 0.986), in the pinned versions, or in a sentence that links its source.
+"""
+
+import functools
+import re
+
+from .programs import ROOT, SNIPPETS
+
+NUMBER = re.compile(
+    r"(?<![\w.,])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d+)?(?:\s?%|(?![\w]))"
+)
+NAME = re.compile(r"\b(?:arXiv|[Ss]ection|Lecture)\s[\d.]+")  # its digits are no number
+FENCE = re.compile(r"^( *)```.*?^\1```$", re.MULTILINE | re.DOTALL)
+FORMULA = re.compile(r"\$\$.*?\$\$|\$[^$\n]+(?:\n[^$\n]+)?\$", re.DOTALL)
+TARGET = re.compile(r"(?<=\])\([^)]*\)")
+SENTENCE = re.compile(
+    r"(?:(?!\n\s*\n|[.?!:]\s+(?=[A-Z“*\[]|$)|\n(?=[|*-] ?)).)+", re.DOTALL
+)
+
+
+def unbound(source, includes):
+    """(line, number) of each number in the page `source` that nothing on the page holds."""
+    held = evidence(source, includes)
+    prose = blank(FORMULA, blank(FENCE, source))
+    for sentence in SENTENCE.finditer(prose):
+        if "](http" in sentence[0]:
+            continue
+        text = blank(NAME, blank(TARGET, sentence[0]))
+        for match in NUMBER.finditer(text):
+            number = match[0]
+            if not re.search(r"[.e%]", number) or is_held(number, held):
+                continue
+            yield source.count("\n", 0, sentence.start() + match.start()) + 1, number
+
+
+def blank(pattern, text):
+    """The text with what the pattern matches made blank, every line where it was."""
+    return pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+
+
+def evidence(source, includes):
+    """All numbers of the programs, outputs and formulae of a page, and of the pinned versions."""
+    texts = [(SNIPPETS / name).read_text("utf-8") for name in includes]
+    texts += FORMULA.findall(FENCE.sub("", source))
+    return numbers("\n".join(texts)) | versions()
+
+
+@functools.cache
+def versions():
+    pinned = (ROOT / "requirements.txt").read_text("utf-8")
+    return {float(version) for version in re.findall(r"==(\d+\.\d+)", pinned)}
+
+
+def numbers(text):
+    text = re.sub(r"(?<=\d)[,_](?=\d{3}\b)", "", text.replace("{,}", ""))
+    found = re.findall(r"(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?", text)
+    return {float(number) for number in found}
+
+
+def is_held(number, held):
+    """Whether one of the numbers `held` is this one, at the precision written."""
+    digits = number.rstrip("% ").replace(",", "")
+    mantissa, _, exponent = digits.partition("e")
+    place = 10.0 ** (int(exponent or 0) - len(mantissa.partition(".")[2]))
+    scales = (1, 100) if number.endswith("%") else (1,)
+    return any(
+        abs(scale * value - float(digits)) <= 0.5001 * place
+        for scale in scales
+        for value in held
+    )

@@ -1,0 +1,13 @@
+x -6.01e-01 to 3.60e+00, y 0.00e+00 to 1.01e+00
+  bar: 2 points, (2% 0%) (4% 92%), mean (3% 46%)
+  bar: 2 points, (32% 0%) (34% 0%), mean (33% 0%)
+  bar: 2 points, (62% 0%) (64% 0%), mean (63% 0%)
+  bar: 2 points, (92% 0%) (94% 0%), mean (93% 0%)
+  bar: 2 points, (10% 0%) (12% 41%), mean (11% 20%)
+  bar: 2 points, (40% 0%) (42% 6%), mean (41% 3%)
+  bar: 2 points, (70% 0%) (72% 1%), mean (71% 0%)
+  bar: 2 points, (100% 0%) (102% 0%), mean (101% 0%)
+  bar: 2 points, (19% 0%) (20% 11%), mean (20% 5%)
+  bar: 2 points, (49% 0%) (50% 7%), mean (50% 4%)
+  bar: 2 points, (79% 0%) (80% 5%), mean (80% 2%)
+  bar: 2 points, (109% 0%) (110% 3%), mean (110% 2%)
