@@ -38,7 +38,7 @@ def test_a_number_that_is_shown_or_quoted_may_be_written(text):
         ("| 0.7 | 0.551 |", "0.7"),
         ("One is [quoted](https://a.b) as 0.7. Another is 0.8.", "0.8"),
         ('<figure role="img" aria-label="It falls to 0.4.">', "0.4"),
-        ("Use `lr=0.3`.", "0.3"),
+        ("Use `lr=0.37`.", "0.37"),
     ],
 )
 def test_a_number_that_nothing_holds_is_found(text, number):
