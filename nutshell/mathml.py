@@ -14,6 +14,17 @@ from math_core import LatexError, LatexToMathML
 # HTML names more characters than XML does
 NAMED = re.compile(r"&(?!(?:lt|gt|amp|quot|apos);)\w+;")
 
+# the site's security policy lets no style in an element pass: nutshell.css says it instead
+CLASSES = {
+    "text-align:left": "left",
+    "text-align:right": "right",
+    "justify-items:start": "",  # is part of left
+    "justify-items:end": "",
+    "padding-left:0": "close",
+    "padding-left:1em": "apart",
+    "padding-right:0": "tight",
+}
+
 to_mathml = LatexToMathML(annotation=True)  # the LaTeX stays in it, to be copied
 
 
@@ -40,7 +51,19 @@ def translate(latex, display):
         raise MathError(latex.strip(), str(error)) from None
     math = ElementTree.fromstring(NAMED.sub(lambda m: html.unescape(m[0]), mathml))
     math.set("data-search-exclude", "")
+    for element in math.iter():
+        if style := element.attrib.pop("style", ""):
+            element.set("class", classes(style, latex))
     return math
+
+
+def classes(style, latex):
+    declarations = style.replace(" ", "").strip(";").split(";")
+    try:
+        return " ".join(filter(None, map(CLASSES.__getitem__, declarations)))
+    except KeyError as unknown:
+        why = f"it needs the style {unknown}: give it a class in nutshell/mathml.py"
+        raise MathError(latex.strip(), why) from None
 
 
 class MathMLExtension(Extension):

@@ -2,10 +2,12 @@
 
 import functools
 import http.server
+import re
 import shutil
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -26,6 +28,16 @@ QUIET = [
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
+    """A host that sends what docs/_headers asks for."""
+
+    def end_headers(self):
+        (file,) = Path(self.directory).rglob("_headers")
+        for name, value in re.findall(
+            r"^  ([\w-]+): (.+)$", file.read_text(), re.MULTILINE
+        ):
+            self.send_header(name, value)
+        super().end_headers()
+
     def log_message(self, *_):
         pass
 
@@ -85,6 +97,10 @@ def open_page(browser, address):
         page.asked, page.errors = [], []
         page.on("request", lambda request: page.asked.append(request.url))
         page.on("pageerror", lambda error: page.errors.append(str(error)))
+        page.on(
+            "console",
+            lambda said: said.type == "error" and page.errors.append(said.text),
+        )
         page.goto(address + path)
         return page
 
