@@ -18,6 +18,4 @@ with torch.no_grad():
         parameter.copy_(value)
 out, out_weights = mha(x, x, x)  # (B, T, D), and (B, T, T): the mean over the heads
 print("nn.MultiheadAttention\n", out[0].detach())
-print(
-    "its weights: the mean of ours:", torch.allclose(out_weights, weights.mean(dim=1))
-)
+print("its weights, our mean:", torch.allclose(out_weights, weights.mean(dim=1)))

@@ -13,9 +13,7 @@ for D in sizes:
         largest[name].append(top)
         if D in (16, 1024):
             spread = (scores / divisor).std()
-            print(
-                f"D = {D:4}  {name:10}  spread {spread:3.0f}  largest weight {top:.1f}"
-            )
+            print(f"D = {D:4}  {name:10}  spread {spread:3.0f}  largest {top:.1f}")
 
 for (name, values), style in zip(largest.items(), ("C3:", "C0-")):
     plt.semilogx(sizes, values, style, label=name)
