@@ -1,18 +1,13 @@
-x -2.5e+00 to 2.4e-01, y -1.0e+00 to 6.3e-01
-  line: 8 points, (11% 97%) (10% 83%) (9% 70%) (9% 56%) (9% 42%) (11% 29%) (13% 16%) (17% 3%), mean (11% 50%)
-  line: 2 points, (91% 62%) (11% 97%), mean (51% 79%)
-  line: 2 points, (91% 62%) (10% 83%), mean (50% 73%)
-  line: 2 points, (91% 62%) (9% 70%), mean (50% 66%)
-  line: 2 points, (91% 62%) (9% 56%), mean (50% 59%)
-  line: 2 points, (91% 62%) (9% 42%), mean (50% 52%)
-  line: 2 points, (91% 62%) (11% 29%), mean (51% 46%)
-  line: 2 points, (91% 62%) (13% 16%), mean (52% 39%)
-  line: 2 points, (91% 62%) (17% 3%), mean (54% 33%)
+x -3.4e+00 to 3.4e+00, y -2.0e+00 to 2.0e+00
+  line: 2 points, (50% 50%) (72% 43%), mean (61% 47%)
+  line: 2 points, (50% 50%) (65% 79%), mean (58% 65%)
+  line: 2 points, (50% 50%) (44% 88%), mean (47% 69%)
+  line: 2 points, (50% 50%) (28% 63%), mean (39% 57%)
+  line: 2 points, (50% 50%) (32% 26%), mean (41% 38%)
+  line: 2 points, (50% 50%) (52% 12%), mean (51% 31%)
   words '0'
   words '1'
   words '2'
   words '3'
   words '4'
   words '5'
-  words '6'
-  words '7'
