@@ -4,10 +4,10 @@ from torch import nn
 causal = torch.ones(8, 8).triu(1).bool()  # True: the future, which is blocked
 for name, mask in (("no mask", None), ("causal", causal)):
     torch.manual_seed(0)
-    token, position, out = nn.Embedding(10, 32), nn.Embedding(8, 32), nn.Linear(32, 10)
-    block = nn.TransformerEncoderLayer(32, 1, 64, dropout=0.0, batch_first=True)
+    token, position, out = nn.Embedding(10, 16), nn.Embedding(8, 16), nn.Linear(16, 10)
+    block = nn.TransformerEncoderLayer(16, 1, 32, dropout=0.0, batch_first=True)
     modules = nn.ModuleList([token, position, block, out])
-    optimizer = torch.optim.Adam(modules.parameters(), lr=0.01)
+    optimizer = torch.optim.Adam(modules.parameters(), lr=0.02)
     for _ in range(40):
         digits = torch.randint(0, 10, (1000, 9))  # (B, T + 1): nothing to foresee
         x = token(digits[:, :-1]) + position.weight  # (B, T, D)
