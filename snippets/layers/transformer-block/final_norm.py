@@ -9,5 +9,5 @@ for norm_first in (False, True):
     for depth in range(1, 25):
         x = nn.TransformerEncoderLayer(32, 4, 128, **options)(x)
         if depth in (1, 6, 24):
-            print(f"  spread after {depth}: {x.std():.1f}", end="")
+            print(f"  spread after {depth}: {x.std():.2f}", end="")
     print()

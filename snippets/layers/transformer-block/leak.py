@@ -16,5 +16,9 @@ for name, mask in (("no mask", None), ("causal", causal)):
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
+    size = sum(p.numel() for p in modules.parameters())
     right = (logits.argmax(dim=2) == digits[:, 1:]).float().mean(dim=0)  # (T,)
-    print(f"{name:7}  loss {loss:.1f}  right:", *[f"{share:.1f}" for share in right])
+    print(
+        f"{name:7}  {size} parameters  loss {loss:.1f}  right:",
+        *[f"{share:.1f}" for share in right],
+    )
