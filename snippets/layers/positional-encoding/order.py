@@ -1,0 +1,16 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+words = ["dog", "bites", "man"]
+embedding, position = nn.Embedding(3, 8), nn.Embedding(3, 8)  # learned vectors
+mha = nn.MultiheadAttention(8, 2, batch_first=True)
+for name in ("no positions", "positions"):
+    for sentence in ("dog bites man", "man bites dog"):
+        ids = torch.tensor([[words.index(word) for word in sentence.split()]])  # (B, T)
+        x = embedding(ids)  # (B, T, D)
+        if name == "positions":
+            x = x + position(torch.arange(3))
+        out, _ = mha(x, x, x)  # (B, T, D)
+        dog = out[0, sentence.split().index("dog"), :3]
+        print(f"{name:12}  {sentence}: dog becomes {dog.detach()}")

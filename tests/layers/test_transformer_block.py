@@ -1,0 +1,235 @@
+"""What docs/layers/transformer-block.md claims beyond what its snippets print."""
+
+import os
+
+os.environ["KERAS_BACKEND"] = "torch"
+
+import keras
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from torch import nn
+from torch.nn import functional as F
+
+seeds = st.integers(0, 10_000)
+shapes = st.tuples(
+    *[st.integers(1, top) for top in (3, 6, 3, 4, 12)]
+)  # B, T, size, H, MLP
+masks = st.sampled_from(["none", "causal", "padding", "both"])
+few = settings(max_examples=10, deadline=None)
+more = settings(max_examples=30, deadline=None)
+
+
+def block_and_input(seed, shape, **options):
+    torch.manual_seed(seed)
+    B, T, size, H, width = shape
+    D = 2 * size * H  # of one feature a norm leaves nothing
+    options = {"dropout": 0.0, "batch_first": True, **options}
+    block = nn.TransformerEncoderLayer(D, H, width, **options)
+    for parameter in block.parameters():
+        if parameter.dim() == 1:
+            nn.init.normal_(parameter)  # a new bias is 0, a new scale 1
+    return block, torch.randn(B, T, D)
+
+
+def drawn_masks(kind, B, T):
+    """(what the block is given, what we block: (B, T, T)). Position 0 is never padding."""
+    given_, blocked = {}, torch.zeros(B, T, T).bool()
+    if kind in ("causal", "both"):
+        given_["src_mask"] = torch.ones(T, T).triu(1).bool()
+        blocked = blocked | given_["src_mask"]
+    if kind in ("padding", "both"):
+        lengths = torch.randint(1, T + 1, (B, 1))
+        given_["src_key_padding_mask"] = torch.arange(T) >= lengths
+        blocked = blocked | given_["src_key_padding_mask"][:, None]
+    return given_, blocked
+
+
+def norm(x, layer):
+    centred = x - x.mean(dim=2, keepdim=True)
+    spread = torch.sqrt(centred.square().mean(dim=2, keepdim=True) + layer.eps)
+    return centred / spread * layer.weight + layer.bias
+
+
+def our_block(block, x, blocked):
+    """Any encoder block by hand, x (B, T, D), blocked (B, T, T)."""
+    mha = block.self_attn
+
+    def attention(x):
+        q, k, v = (x @ mha.in_proj_weight.T + mha.in_proj_bias).chunk(3, dim=2)
+        q, k, v = (
+            t.unflatten(2, (mha.num_heads, -1)).transpose(1, 2) for t in (q, k, v)
+        )
+        scores = q @ k.transpose(2, 3) / q.shape[3] ** 0.5
+        weights = torch.softmax(scores.masked_fill(blocked[:, None], -torch.inf), dim=3)
+        return mha.out_proj((weights @ v).transpose(1, 2).flatten(2))
+
+    def mlp(x):
+        hidden = x @ block.linear1.weight.T + block.linear1.bias
+        return block.activation(hidden) @ block.linear2.weight.T + block.linear2.bias
+
+    if block.norm_first:
+        h = x + attention(norm(x, block.norm1))
+        return h + mlp(norm(h, block.norm2))
+    h = norm(x + attention(x), block.norm1)
+    return norm(h + mlp(h), block.norm2)
+
+
+@more
+@given(
+    seeds,
+    shapes,
+    masks,
+    st.booleans(),
+    st.booleans(),
+    st.booleans(),
+    st.sampled_from(["relu", "gelu"]),
+)
+def test_our_block_gives_the_numbers_of_the_built_in_one(
+    seed, shape, kind, norm_first, batch_first, training, activation
+):
+    options = {
+        "norm_first": norm_first,
+        "activation": activation,
+        "layer_norm_eps": 1e-3,
+    }
+    block, x = block_and_input(seed, shape, batch_first=batch_first, **options)
+    given_, blocked = drawn_masks(kind, *shape[:2])
+    block.train(training)
+    with torch.set_grad_enabled(training):  # in evaluation: the fast path
+        out = block(x if batch_first else x.transpose(0, 1), **given_)
+        ours = our_block(block, x, blocked)
+    out = out if batch_first else out.transpose(0, 1)
+    torch.testing.assert_close(ours, out, atol=2e-5, rtol=1e-4)
+
+
+def keras_block(block, T):
+    """The block from Keras' layers, with the weights of the given one."""
+    mha, D, H = block.self_attn, block.linear2.out_features, block.self_attn.num_heads
+    layers = keras.layers
+    attend = layers.MultiHeadAttention(H, D // H)
+    norms = [layers.LayerNormalization(epsilon=block.norm1.eps) for _ in range(2)]
+    up = layers.Dense(block.linear1.out_features, activation="relu")
+    down = layers.Dense(D)
+    x, mask = keras.Input((T, D)), keras.Input((T, T), dtype="bool")
+    if block.norm_first:
+        normed = norms[0](x)
+        h = x + attend(normed, normed, attention_mask=mask)
+        y = h + down(up(norms[1](h)))
+    else:
+        h = norms[0](x + attend(x, x, attention_mask=mask))
+        y = norms[1](h + down(up(h)))
+    parts = []
+    for w, b in zip(mha.in_proj_weight.chunk(3), mha.in_proj_bias.chunk(3)):
+        parts += [w.T.reshape(D, H, D // H), b.reshape(H, D // H)]
+    parts += [mha.out_proj.weight.T.reshape(H, D // H, D), mha.out_proj.bias]
+    attend.set_weights([part.detach() for part in parts])
+    for ours, theirs in ((up, block.linear1), (down, block.linear2)):
+        ours.set_weights([theirs.weight.T.detach(), theirs.bias.detach()])
+    for ours, theirs in zip(norms, (block.norm1, block.norm2)):
+        ours.set_weights([theirs.weight.detach(), theirs.bias.detach()])
+    return keras.Model([x, mask], y)
+
+
+@few
+@given(seeds, shapes, masks, st.booleans(), st.booleans())
+def test_keras_layers_make_the_same_block(seed, shape, kind, norm_first, training):
+    block, x = block_and_input(seed, shape, norm_first=norm_first)
+    given_, blocked = drawn_masks(kind, *shape[:2])
+    out = block.train(training)(x, **given_)
+    theirs = keras_block(block, shape[1])([x, ~blocked], training=training)
+    torch.testing.assert_close(theirs, out, atol=2e-5, rtol=1e-4)
+
+
+def test_the_norms_begin_with_other_small_numbers():
+    assert keras.layers.LayerNormalization().epsilon == 1e-3
+    assert nn.LayerNorm(4).eps == nn.TransformerEncoderLayer(4, 2).norm1.eps == 1e-5
+
+
+@few
+@given(seeds, shapes, st.booleans())
+def test_with_a_causal_mask_no_position_notices_the_future(seed, shape, norm_first):
+    block, x = block_and_input(seed, shape, norm_first=norm_first)
+    T = shape[1]
+    mask, changed = torch.ones(T, T).triu(1).bool(), x.clone()
+    changed[:, -1] = torch.randn_like(x[:, -1])
+    before, after = block(x, src_mask=mask), block(changed, src_mask=mask)
+    torch.testing.assert_close(before[:, :-1], after[:, :-1])
+
+
+@few
+@given(seeds, st.integers(1, 3))
+def test_a_block_of_a_single_word_needs_no_mask(seed, B):
+    block, x = block_and_input(seed, (B, 1, 2, 2, 8))
+    mask = torch.zeros(1, 1).bool()
+    torch.testing.assert_close(block(x, src_mask=mask), block(x))
+    both = torch.cat([x, torch.randn_like(x)], dim=1)
+    alone = torch.ones(2, 2).triu(1).bool()
+    torch.testing.assert_close(block(both, src_mask=alone)[:, :1], block(x))
+
+
+@few
+@given(seed=seeds)
+def test_only_attention_moves_anything_between_positions(seed):
+    block, x = block_and_input(seed, (1, 4, 2, 2, 8))
+    for part, moves in (
+        (lambda x: block.self_attn(x, x, x)[0], True),
+        (lambda x: block.linear2(F.relu(block.linear1(x))), False),
+        (block.norm1, False),
+    ):
+        changed = x.clone()
+        changed[:, 3] = torch.randn(8)
+        assert torch.allclose(part(x)[:, :3], part(changed)[:, :3], atol=1e-6) != moves
+
+
+def test_the_number_of_heads_does_not_change_the_number_of_parameters():
+    for heads in (8, 16):
+        block = nn.TransformerEncoderLayer(512, heads)
+        assert sum(p.numel() for p in block.parameters()) == 3_152_384
+
+
+def test_a_stack_without_nested_tensors_keeps_what_stands_at_padding():
+    block, x = block_and_input(0, (2, 3, 2, 2, 8))
+    padding = torch.tensor([[False, False, True], [False, True, True]])
+    outs = {}
+    for nested in (True, False):
+        stack = nn.TransformerEncoder(block, 2, enable_nested_tensor=nested).eval()
+        with torch.no_grad():
+            outs[nested] = stack(x, src_key_padding_mask=padding)
+    assert not outs[True][padding].any() and outs[False][padding].all()
+    torch.testing.assert_close(outs[True][~padding], outs[False][~padding])
+    assert not torch.allclose(
+        outs[True].mean(dim=1), outs[False].mean(dim=1), atol=1e-3
+    )
+
+
+def test_a_norm_at_the_end_of_a_stack_evens_it_out():
+    options = {"dropout": 0.0, "norm_first": True, "batch_first": True}
+    block = nn.TransformerEncoderLayer(32, 4, 128, **options)
+    x = torch.randn(16, 8, 32)
+    stack = nn.TransformerEncoder(
+        block, 3, norm=nn.LayerNorm(32), enable_nested_tensor=False
+    )
+    assert stack(x).std().item() == pytest.approx(1, abs=0.01)
+
+
+def test_the_weights_of_a_block_come_from_asking_its_attention_again():
+    for norm_first in (False, True):
+        block, x = block_and_input(0, (2, 5, 2, 2, 8), norm_first=norm_first)
+        read = block.norm1(x) if norm_first else x
+        heard, _ = block.self_attn(read, read, read)
+        h = x + heard if norm_first else block.norm1(x + heard)
+        out = block.linear2(F.relu(block.linear1(block.norm2(h) if norm_first else h)))
+        out = h + out if norm_first else block.norm2(h + out)
+        torch.testing.assert_close(out, block(x))
+
+
+def test_two_thirds_of_the_parameters_are_in_the_mlp():
+    block = nn.TransformerEncoderLayer(512, 8)
+    mlp = sum(
+        p.numel() for part in (block.linear1, block.linear2) for p in part.parameters()
+    )
+    assert mlp / sum(p.numel() for p in block.parameters()) == pytest.approx(
+        2 / 3, abs=0.01
+    )
