@@ -1,0 +1,34 @@
+import re
+
+import matplotlib.pyplot as plt
+import torch
+from sklearn.datasets import load_breast_cancer, load_diabetes, load_iris, load_wine
+from torch import nn
+
+loaders = (load_breast_cancer, load_diabetes, load_iris, load_wine)
+text = " ".join(load().DESCR for load in loaders)  # some English that comes along
+text = re.sub("[^a-z]+", " ", text.lower())
+letters = " abcdefghijklmnopqrstuvwxyz"
+ids = torch.tensor([letters.index(letter) for letter in text])  # (N,)
+
+torch.manual_seed(0)
+embedding, guess = nn.Embedding(27, 2), nn.Linear(2, 27)
+optimizer = torch.optim.Adam([*embedding.parameters(), *guess.parameters()], lr=0.1)
+for _ in range(150):
+    logits = guess(embedding(ids[:-1]))  # (N - 1, 27): which letter comes next?
+    loss = nn.functional.cross_entropy(logits, ids[1:])
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+
+table = embedding.weight.detach()  # (27, 2)
+distance = torch.cdist(table, table).fill_diagonal_(float("inf"))
+for vowel in "aeiou":
+    print(vowel, "lies next to", letters[distance[letters.index(vowel)].argmin()])
+
+for letter, (x, y) in zip(letters[1:], table[1:]):
+    plt.plot(x, y, "C1s" if letter in "aeiou" else "C0.", markersize=4)
+    plt.annotate(letter, (x, y), textcoords="offset points", xytext=(5, 3))
+plt.xlabel("first number of the row")
+plt.ylabel("second number")
+plt.show()
