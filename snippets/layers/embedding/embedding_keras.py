@@ -6,9 +6,9 @@ import keras
 import numpy as np
 
 table = np.linspace(-1, 1, 8).reshape(4, 2)  # (V, D): as in PyTorch
-ids = np.array([[2, 0, 2], [1, 3, 3]])  # (B, T)
+ids = np.array([[2, 0, 2], [1, 1, 0]])  # (B, T)
 
 embedding = keras.layers.Embedding(4, 2)
 embedding.build((None, None))
 embedding.set_weights([table])  # not transposed
-print("Embedding\n", keras.ops.convert_to_numpy(embedding(ids)[0]).round(4))
+print("Embedding\n", keras.ops.convert_to_numpy(embedding(ids)).round(4))

@@ -7,6 +7,6 @@ import numpy as np
 
 embedding = keras.layers.Embedding(4, 1)
 embedding.build((None, None))
-embedding.set_weights([np.array([[0.0], [10.0], [20.0], [30.0]])])
+embedding.set_weights([10 * np.arange(4.0)[:, None]])
 for number in (1, 1.7, -1):
     print(f"{number:4} gives {embedding(np.array([number])).item():.0f}")

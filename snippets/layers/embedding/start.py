@@ -15,6 +15,6 @@ tables = {
     "Keras": layer.embeddings.value,
 }
 for name, table in tables.items():
-    print(f"{name:12}  spread {table.std():.2f}", end="  ")
+    print(f"{name:12} {tuple(table.shape)}  spread {table.std():.2f}", end="  ")
     print(f"largest {table.abs().max():.2f}", end="  ")
     print(f"length of a row {table.norm(dim=1).mean():.1f}")

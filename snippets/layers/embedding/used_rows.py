@@ -4,7 +4,7 @@ from torch import nn
 for name in ("SGD", "Adam", "AdamW", "SparseAdam"):
     torch.manual_seed(0)
     embedding = nn.Embedding(5, 2, sparse=name == "SparseAdam")
-    optimizer = getattr(torch.optim, name)(embedding.parameters(), lr=0.1)
+    optimizer = getattr(torch.optim, name)(embedding.parameters())
     for ids in ([1, 3], [1]):
         before = embedding.weight.clone()
         optimizer.zero_grad()

@@ -22,5 +22,5 @@ for keep, style in ((0.0, "C0:"), (0.9, "C1-"), (1.0, "C2--")):
 
 plt.xlabel("time step")
 plt.ylabel("hidden state")
-plt.legend(loc="upper right")
+plt.legend(loc="lower right")
 plt.show()
