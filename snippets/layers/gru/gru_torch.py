@@ -8,8 +8,8 @@ b_ih, b_hh = torch.linspace(0, 1, 6), torch.linspace(0.5, 0, 6)  # (3H,) each
 
 h = torch.zeros(2, 2)  # (B, H)
 for x_t in x.unbind(dim=1):  # (B, D), one time step after the other
-    r_x, z_x, n_x = (x_t @ w_ih.T + b_ih).chunk(3, dim=1)  # (B, H) each
-    r_h, z_h, n_h = (h @ w_hh.T + b_hh).chunk(3, dim=1)
+    r_x, z_x, n_x = (x_t @ w_ih.T + b_ih).split(2, dim=1)  # (B, H) each
+    r_h, z_h, n_h = (h @ w_hh.T + b_hh).split(2, dim=1)
     r, z = torch.sigmoid(r_x + r_h), torch.sigmoid(z_x + z_h)
     n = torch.tanh(n_x + r * n_h)  # r acts on the product, and on its bias
     h = z * h + (1 - z) * n

@@ -6,6 +6,7 @@ B, H, layers = 4, 5, 2
 x = torch.randn(B, 10, 3)  # (B, T, D)
 gru = nn.GRU(3, H, layers, batch_first=True, bidirectional=True)
 out, h_n = gru(x)  # (B, T, 2H), (layers * directions, B, H)
+print("h_n", tuple(h_n.shape))
 
 state = h_n.view(layers, 2, B, H)
 print("last layer forward, ends at the last step:", state[1, 0].equal(out[:, -1, :H]))

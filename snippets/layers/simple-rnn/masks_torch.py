@@ -13,5 +13,5 @@ packed = pack_padded_sequence(padded, torch.tensor([3]), batch_first=True)
 out, h_n = rnn(packed)
 print("packed:", torch.allclose(h_n, right, atol=1e-6))
 
-out, lengths = pad_packed_sequence(out, batch_first=True, total_length=5)
-print("steps that are not zero:", out.any(dim=2).tolist())
+out, lengths = pad_packed_sequence(out, batch_first=True, total_length=padded.shape[1])
+print(tuple(out.shape), "steps that are not zero:", out.any(dim=2).tolist())

@@ -6,7 +6,7 @@ w_ih = torch.linspace(-1, 1, 4).reshape(2, 2)  # (H, D)
 w_hh = torch.linspace(1, -0.5, 4).reshape(2, 2)  # (H, H)
 b_ih, b_hh = torch.tensor([0.1, 0.2]), torch.tensor([0.3, -0.4])  # (H,) each
 
-h = torch.zeros(2, 2)  # (B, H)
+h = torch.zeros(2)  # (H,), from the first step on (B, H)
 for x_t in x.unbind(dim=1):  # (B, D), one time step after the other
     h = torch.tanh(x_t @ w_ih.T + b_ih + h @ w_hh.T + b_hh)
 print("by hand\n", h)

@@ -16,8 +16,8 @@ for start, style in starts.items():
     out, _ = rnn(x)  # (B, T, H)
     out[:, -1].sum().backward()
     gradient = x.grad.norm(dim=2).mean(dim=0)  # (T,)
-    far = gradient[0] / gradient[-1]
-    print(f"{start:15} largest eigenvalue {radius:.1f}, 49 steps back {far:.0e}")
+    far, *_, near = gradient.tolist()
+    print(f"{start:15} largest eigenvalue {radius:.1f}, 49 steps back {far / near:.0e}")
     plt.semilogy(range(49, -1, -1), gradient, style, label=start)
 
 plt.xlabel("steps back")
