@@ -1,0 +1,37 @@
+import re
+
+import matplotlib.pyplot as plt
+import torch
+from sklearn.datasets import load_breast_cancer, load_diabetes, load_iris, load_wine
+from torch import nn
+
+loaders = (load_breast_cancer, load_diabetes, load_iris, load_wine)
+text = " ".join(load().DESCR for load in loaders)  # some English that comes along
+text = re.sub("[^a-z]+", " ", text.lower())
+letters = " abcdefghijklmnopqrstuvwxyz"
+ids = torch.tensor([letters.index(letter) for letter in text])  # (N,)
+
+torch.manual_seed(0)
+embedding, guess = nn.Embedding(27, 2), nn.Linear(2, 27)
+optimizer = torch.optim.Adam([*embedding.parameters(), *guess.parameters()], lr=0.1)
+for _ in range(150):
+    logits = guess(embedding(ids[:-1]))  # (N - 1, 27): which letter comes next?
+    loss = nn.functional.cross_entropy(logits, ids[1:])
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+
+table = embedding.weight.detach()  # (27, 2)
+distance = torch.cdist(table, table).fill_diagonal_(float("inf"))
+for vowel in "aeiou":
+    print(vowel, "lies next to", letters[distance[letters.index(vowel)].argmin()])
+
+table, is_vowel = table[1:], torch.tensor([c in "aeiou" for c in letters[1:]])
+plt.plot(*table[is_vowel].T, "C1s", markersize=4, label="vowel")
+plt.plot(*table[~is_vowel].T, "C0.", label="consonant")
+for letter, (x, y) in zip(letters[1:], table):
+    plt.annotate(letter, (x, y), textcoords="offset points", xytext=(5, 3))
+plt.xlabel("first number of the row")
+plt.ylabel("second number")
+plt.legend(loc="upper left")
+plt.show()
