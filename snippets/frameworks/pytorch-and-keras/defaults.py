@@ -6,7 +6,7 @@ import torch
 from keras import layers, optimizers
 from torch import nn, optim
 
-w = [torch.zeros(1, requires_grad=True)]
+w = [torch.zeros(())]  # any parameter will do
 rms, keras_rms = optim.RMSprop(w).defaults, optimizers.RMSprop()
 norm, keras_norm = nn.BatchNorm1d(1), layers.BatchNormalization()
 decay = optim.AdamW(w).defaults["weight_decay"], optimizers.AdamW().weight_decay
