@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv/bin/python
 
-.PHONY: help serve site test test-alone mutants machines reproducible update lint zensical clean
+.PHONY: help serve site test test-alone mutants machines reproducible update lint zensical backends clean
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 14
@@ -45,6 +45,11 @@ lint: .venv/dev ## check the form of Python and of Markdown
 
 zensical: .venv/dev ## build with Zensical too, and compare the pages of the two
 	$(VENV) -m pytest -n0 -s tests/site/test_site.py -k zensical
+
+backends: ## run one Keras program on PyTorch, JAX and TensorFlow, and compare (3 GB)
+	$(PYTHON) -m venv .build/backends
+	.build/backends/bin/python -m pip install --quiet -r requirements-backends.txt
+	.build/backends/bin/python tests/frameworks/backends.py
 
 clean: ## delete all that was made
 	rm -rf .venv .build site

@@ -1,0 +1,8 @@
+import os
+
+os.environ["KERAS_BACKEND"] = "torch"
+
+import keras
+
+os.environ["KERAS_BACKEND"] = "jax"  # too late
+print(keras.backend.backend())
