@@ -8,6 +8,7 @@ import json
 import os
 import queue
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from functools import cache
@@ -174,8 +175,9 @@ def executed(notebook):
     with locked(CACHE / f"{notebook.name}.lock"):
         with contextlib.suppress(OSError, ValueError):
             return nbformat.reads(file.read_text("utf-8"), as_version=4), None, ""
+        start = time.perf_counter()
         done, failed, why = execute.run(notebook)
-        print(f"ran {notebook.at}")
+        print(f"ran {notebook.at} in {time.perf_counter() - start:.0f} s")
         if not why:
             write(file, nbformat.writes(done))
     return done, failed, why

@@ -4,9 +4,11 @@ The file is the source: it is reviewed, linted, downloaded and run. Of it are ma
 build, a notebook with what its cells gave, and the Markdown that its page includes.
 """
 
+import html
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from urllib.parse import urljoin
 
 import jupytext
 
@@ -15,7 +17,7 @@ from .programs import ROOT, Program
 EXAMPLES = ROOT / "docs" / "examples"
 MARK = "# %%"  # how a cell begins, in percent format
 SVG = "image/svg+xml"
-LINK = re.compile(r"\]\(\.\./([\w/-]+)\.md")  # to a page of the site
+LINK = re.compile(r"\]\(([\w./-]+)\.md")  # to a page of the site
 
 
 @dataclass(frozen=True)
@@ -105,15 +107,16 @@ def shown(output, metadata):
     """What a cell gave, on its page: a plot in a figure, or what it printed."""
     if output.output_type == "stream":
         return fence("text", output.text)
-    alt = metadata["alt"].replace('"', "&quot;")
+    alt = html.escape(metadata["alt"])
     return f'<figure role="img" aria-label="{alt}">\n{output.data[SVG]}</figure>'
 
 
 def taken_along(notebook, site_url=""):
     """The notebook for a reader's own machine, where there is neither a page nor a palette."""
+    here = urljoin(site_url, "examples/")
     for cell in notebook.cells:
         if cell.cell_type == "markdown" and site_url:
-            cell.source = LINK.sub(rf"]({site_url}\1/", cell.source)
+            cell.source = LINK.sub(lambda m: f"]({urljoin(here, m[1])}/", cell.source)
         for output in cell.get("outputs", ()):
             if "data" in output:  # a grey that can be read on white and on black
                 svg = output.data[SVG].replace("currentColor", "#767676")

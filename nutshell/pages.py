@@ -265,7 +265,9 @@ def check_rendering(page, programs):
 
 def evidence(page):
     """What a number in the prose of a page may stand in, beside its formulae."""
-    if page.notebook:  # what another machine prints may differ; what is asserted may not
+    if (
+        page.notebook
+    ):  # what another machine prints may differ; what is asserted may not
         return list(page.notebook.programs)
     files = (SNIPPETS / name for _, name, kind in page.includes if kind != "svg")
     return [file.read_text("utf-8") for file in files if file.exists()]

@@ -112,9 +112,9 @@ assert abs(auc["network"] - auc["logistic"]) < 0.01, "neither is better"
 unscaled = out_of_fold(network, scale=lambda x, train: x)
 
 
-def log_loss(logits):
+def log_loss(logits, target=y):
     """Mean surprise at the right answer; 0.69 is a coin."""
-    logits, target = torch.tensor(logits), torch.tensor(y, dtype=torch.float64)
+    logits, target = torch.tensor(logits), torch.tensor(target, dtype=torch.float64)
     return nn.functional.binary_cross_entropy_with_logits(logits, target).item()
 
 
@@ -264,22 +264,12 @@ assert log_loss(long) > 1.5 * log_loss(logits["network"])
 
 # %%
 halves = np.arange(len(y)) % 2
+temperatures = np.linspace(1, 20, 96)
 cooled = np.zeros(len(y))
 for half in (0, 1):
     learn, use = halves != half, halves == half
-    temperature = torch.ones(1, dtype=torch.float64, requires_grad=True)
-    optimizer = torch.optim.LBFGS([temperature], max_iter=50)
-    target = torch.tensor(y[learn], dtype=torch.float64)
-
-    def closure():
-        optimizer.zero_grad()
-        logit = torch.tensor(long[learn]) / temperature
-        loss = nn.functional.binary_cross_entropy_with_logits(logit, target)
-        loss.backward()
-        return loss
-
-    optimizer.step(closure)
-    cooled[use] = long[use] / temperature.item()
+    losses = [log_loss(long[learn] / t, y[learn]) for t in temperatures]
+    cooled[use] = long[use] / temperatures[np.argmin(losses)]
 print(f"log loss before {log_loss(long):.2f}, after {log_loss(cooled):.2f}")
 assert log_loss(cooled) < 0.7 * log_loss(long)
 assert log_loss(logits["logistic"]) < 1.1 * log_loss(cooled), "it needs no cure"
