@@ -18,8 +18,8 @@ from hypothesis import settings
 from pytest_codeblocks.main import extract_from_buffer
 from pytest_codeblocks.plugin import MarkdownFile, TestBlock
 
-from nutshell import pages
-from nutshell.build import complaint
+from nutshell import notebooks, pages
+from nutshell.build import complaint, executed
 from nutshell.programs import Program, all_programs
 from nutshell.runner import Runner
 
@@ -40,7 +40,10 @@ def pytest_sessionfinish():
 
 
 def pytest_collect_file(file_path, parent):
-    if file_path.suffix == ".md" and file_path.is_relative_to(pages.DOCS):
+    if file_path.parent == notebooks.EXAMPLES:
+        if file_path.suffix == ".py":
+            return Example.from_parent(parent, path=file_path)
+    elif file_path.suffix == ".md" and file_path.is_relative_to(pages.DOCS):
         return Page.from_parent(parent, path=file_path)
 
 
@@ -70,3 +73,36 @@ class Block(TestBlock):
 
     def reportinfo(self):
         return self.path, None, f"{self.path.name}: {self.name}"
+
+
+class Example(pytest.File):
+    """A worked example: its cells belong together, and each is a test."""
+
+    def collect(self):
+        self.notebook = notebooks.Notebook.read(self.path)
+        for index, cell in enumerate(self.notebook.fresh.cells):
+            if cell.cell_type == "code":
+                name = f"cell {index + 1}"
+                yield Cell.from_parent(self, name=name, index=index)
+
+
+class Cell(pytest.Item):
+    def __init__(self, *, index, **kwargs):
+        super().__init__(**kwargs)
+        self.index = index
+
+    def runtest(self):
+        """The first cell runs all of them, or takes what was kept: same text, same versions."""
+        notebook = self.parent.notebook
+        _, failed, why = executed_once(notebook)
+        if failed == self.index:
+            pytest.fail(why, pytrace=False)
+        elif failed is not None and failed < self.index:
+            pytest.skip(f"cell {failed + 1} failed")
+
+    def reportinfo(self):
+        line = self.parent.notebook.line(self.index)
+        return self.path, line, f"{self.path.name}: {self.name}"
+
+
+executed_once = cache(executed)

@@ -1,17 +1,23 @@
 """Run what changed, keep the plots where the pages include them, and check it all."""
 
+import contextlib
+import fcntl
 import hashlib
 import importlib.metadata
 import json
 import os
 import queue
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 
-from . import outputs, pages
+import nbformat
+
+from . import execute, outputs, pages
+from .notebooks import EXAMPLES, all_notebooks, taken_along
 from .programs import ROOT, SNIPPETS, all_programs
 from .runner import Result, Runner
 
@@ -32,12 +38,12 @@ def runner_version():
 version = cache(importlib.metadata.version)
 
 
-def cache_file(program):
+def cache_file(program, *more):
     """Where the result is kept: its name holds the text, the runner and all versions."""
     names = {module.partition(".")[0] for module in program.imports}
     packages = sorted({package for name in names for package in PACKAGES.get(name, [])})
     versions = [(package, version(package)) for package in packages]
-    key = json.dumps([program.name, program.text, versions, runner_version()])
+    key = json.dumps([program.name, program.text, versions, runner_version(), *more])
     return CACHE / hashlib.sha256(key.encode()).hexdigest()
 
 
@@ -150,6 +156,55 @@ def remove_plots(done):
             path.unlink()
 
 
+MACHINE = ("OMP_NUM_THREADS", "ATEN_CPU_CAPABILITY", "ONEDNN_MAX_CPU_ISA")
+
+
+@contextlib.contextmanager
+def locked(path):
+    """Two processes that want the same file: the second waits, and finds it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with open(path, "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def executed(notebook):
+    """(the notebook as it was run, the index of the cell that failed, why); kept if none did."""
+    machine = [os.environ.get(name, "") for name in MACHINE]
+    file = cache_file(notebook, version("nbclient"), version("ipykernel"), *machine)
+    with locked(CACHE / f"{notebook.name}.lock"):
+        with contextlib.suppress(OSError, ValueError):
+            return nbformat.reads(file.read_text("utf-8"), as_version=4), None, ""
+        start = time.perf_counter()
+        done, failed, why = execute.run(notebook)
+        print(f"ran {notebook.at} in {time.perf_counter() - start:.0f} s")
+        if not why:
+            write(file, nbformat.writes(done))
+    return done, failed, why
+
+
+def keep_notebooks():
+    """Write what the page of each worked example includes and offers. Returns what failed."""
+    notebooks = all_notebooks()
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        done = list(pool.map(executed, notebooks))
+    site_url = pages.site_config().site_url
+    files = {}
+    for notebook, (given, _, why) in zip(notebooks, done, strict=True):
+        if not why:
+            page = pages.PLOTS / "examples" / f"{notebook.name}.md"
+            files[page] = notebook.markdown(given)
+            take = nbformat.writes(taken_along(given, site_url))
+            files[EXAMPLES / f"{notebook.name}.ipynb"] = take + "\n"
+    for path, text in files.items():
+        if not path.exists() or path.read_text("utf-8") != text:
+            write(path, text)
+    for path in EXAMPLES.glob("*.ipynb"):
+        if not path.with_suffix(".py").exists():
+            path.unlink()
+    return [why for _, _, why in done if why]
+
+
 def prepare():
     """Make what the pages need. Returns what is wrong: nothing, if the site may be built."""
     pages.PLOTS.mkdir(parents=True, exist_ok=True)
@@ -157,6 +212,7 @@ def prepare():
     keep_plots(done)
     remove_plots(done)
     wrong = list(filter(None, map(complaint, done.keys(), done.values())))
+    wrong += keep_notebooks()
     state = project_state()
     if not wrong and CHECKED.exists() and CHECKED.read_text() == state:
         return []  # rendering all pages to check them takes as long as building them

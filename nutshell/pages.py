@@ -13,7 +13,7 @@ import markdown
 import yaml
 from mkdocs.config import load_config
 
-from . import prose
+from . import notebooks, prose
 from .mathml import MathError
 from .programs import ROOT, SNIPPETS, all_programs
 
@@ -55,7 +55,10 @@ class Page:
     def __init__(self, path):
         self.path = path
         self.name = path.relative_to(ROOT).as_posix()
-        self.source = path.read_text("utf-8")
+        self.source = self.written = path.read_text("utf-8")
+        self.notebook = notebooks.of_page(path)
+        if self.notebook:  # what it includes is made of this
+            self.source = self.notebook.markdown()
         self.lines = self.source.splitlines()
 
     @functools.cached_property
@@ -90,6 +93,9 @@ class Page:
         if isinstance(line, str):
             numbers = (n for n, text in enumerate(self.lines, 1) if line in text)
             line = next(numbers, 1)
+        if self.notebook:  # its cells are written in another file
+            line = self.notebook.line_of(self.lines[line - 1])
+            return Problem(self.notebook.at, line, what, cure)
         return Problem(self.name, line, what, cure)
 
 
@@ -110,6 +116,15 @@ def recorded(formatter, fences):
 
 def all_pages():
     return [Page(path) for path in sorted(DOCS.rglob("*.md"))]
+
+
+def check_notebooks():
+    """Each worked example has a page."""
+    for notebook in notebooks.all_notebooks():
+        page = notebooks.EXAMPLES / f"{notebook.name}.md"
+        if not page.exists():
+            cure = f"write {notebook.page.strip()} into {page.relative_to(ROOT)}"
+            yield Problem(notebook.at, 1, "is on no page", cure)
 
 
 def problems(pages):
@@ -139,7 +154,7 @@ def problems(pages):
             found.append(Problem(at, 1, "is on no page", cure))
         if path.suffix in (".txt", ".plot") and not path.with_suffix(".py").exists():
             found.append(Problem(at, 1, "is the output of no program", "delete it"))
-    found += check_navigation()
+    found += [*check_navigation(), *check_notebooks()]
     return sorted(found)
 
 
@@ -175,6 +190,9 @@ def render_and_check(page, programs):
 
 def check_includes(page, programs):
     """Each include names what exists; a program is followed by its output and its plot."""
+    if page.notebook and page.written != page.notebook.page:
+        cure = f"let it be this line alone: {page.notebook.page}"
+        yield Problem(page.name, 1, "says more than its notebook", cure)
     for number, line in enumerate(page.lines, 1):
         if "8<" in line and not INCLUDE.fullmatch(line):
             what = f"this is no include: {line.strip()}"
@@ -204,6 +222,8 @@ def check_rendering(page, programs):
     texts = {program.text.strip(): program.name for program in programs.values()}
     files = (program.stored_output for program in programs.values())
     printed = {file.read_text("utf-8").strip() for file in files if file.exists()}
+    if page.notebook:
+        texts = page.notebook.programs
     known = {"python": texts, "text": printed}
     for fence in page.fences:
         text = fence.text.strip()
@@ -237,11 +257,20 @@ def check_rendering(page, programs):
             "<!--", what, "take the fence out of the comment, or delete it"
         )
     yield from check_figures(page)
-    files = [name for _, name, _ in page.includes if (SNIPPETS / name).exists()]
-    for line, number in prose.unbound(page.source, files):
+    for line, number in prose.unbound(page.source, evidence(page)):
         what = f"{number} is in no program, output or formula of this page"
         cure = "print it, write it as it is printed, or link its source in the same sentence"
         yield page.problem(line, what, cure)
+
+
+def evidence(page):
+    """What a number in the prose of a page may stand in, beside its formulae."""
+    if (
+        page.notebook
+    ):  # what another machine prints may differ; what is asserted may not
+        return list(page.notebook.programs)
+    files = (SNIPPETS / name for _, name, kind in page.includes if kind != "svg")
+    return [file.read_text("utf-8") for file in files if file.exists()]
 
 
 def check_figures(page):

@@ -35,7 +35,9 @@ class FigureManager(FigureManagerBase):
     def pyplot_show(cls, *, block=None):
         for manager in Gcf.get_all_fig_managers():
             figure = manager.canvas.figure
-            shown.append((to_svg(figure, name=sys.argv[0]), describe(figure)))
+            # a notebook shows several, and the ids of one must not be those of another
+            name = sys.argv[0] + "+" * len(shown)
+            shown.append((to_svg(figure, name), describe(figure)))
         Gcf.destroy_all()  # as when a reader closes the window
 
 

@@ -7,7 +7,7 @@ It must stand, at the precision written, in a program, an output or a formula of
 import functools
 import re
 
-from .programs import ROOT, SNIPPETS
+from .programs import ROOT
 
 NUMBER = re.compile(
     r"(?<![\w.,])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d+)?(?:\s?%|(?![\w]))"
@@ -21,9 +21,9 @@ SENTENCE = re.compile(
 )
 
 
-def unbound(source, includes):
-    """(line, number) of each number in the page `source` that nothing on the page holds."""
-    held = evidence(source, includes)
+def unbound(source, texts):
+    """(line, number) of each number in the page `source` that neither it nor `texts` hold."""
+    held = evidence(source, texts)
     prose = blank(FORMULA, blank(FENCE, source))
     for sentence in SENTENCE.finditer(prose):
         if "](http" in sentence[0]:
@@ -41,10 +41,9 @@ def blank(pattern, text):
     return pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
 
 
-def evidence(source, includes):
+def evidence(source, texts):
     """All numbers of the programs, outputs and formulae of a page, and of the pinned versions."""
-    texts = [(SNIPPETS / name).read_text("utf-8") for name in includes]
-    texts += FORMULA.findall(FENCE.sub("", source))
+    texts = [*texts, *FORMULA.findall(FENCE.sub("", source))]
     return numbers("\n".join(texts)) | versions()
 
 

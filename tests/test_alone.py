@@ -11,6 +11,7 @@ import sys
 import pytest
 
 from nutshell import outputs
+from nutshell.notebooks import all_notebooks
 from nutshell.programs import all_programs
 
 pytestmark = pytest.mark.alone
@@ -48,7 +49,7 @@ def alone(tmp_path):
             env=environment,
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=300,
             check=False,
         )
         return done.stdout, done.stderr
@@ -69,6 +70,15 @@ def test_a_program_prints_alone_what_its_page_shows(alone, program):
     types = "|".join({statement.type for statement in program.statements} or {"$."})
     stored = re.sub(rf"^(?:{types}): .*\n", "", stored, flags=re.MULTILINE)
     assert outputs.same(stored, printed), outputs.difference(stored, printed)
+
+
+@pytest.mark.parametrize(
+    "notebook", all_notebooks(), ids=lambda notebook: notebook.name
+)
+def test_a_worked_example_runs_as_a_file_of_python_too(alone, notebook):
+    printed, said = alone(notebook.text)
+    assert said == ""
+    assert printed
 
 
 def test_the_network_is_cut(alone):

@@ -3,6 +3,7 @@
 import re
 
 from nutshell import outputs, pages
+from nutshell.notebooks import all_notebooks
 from nutshell.programs import all_programs
 
 
@@ -14,7 +15,8 @@ def test_as_many_blocks_are_rendered_as_there_are_programs():
     shown = [
         f for page in pages.all_pages() for f in page.fences if f.language == "python"
     ]
-    assert len(shown) == len(all_programs()) > 0
+    cells = [code for notebook in all_notebooks() for code in notebook.programs]
+    assert len(shown) == len(all_programs()) + len(cells) > 0
 
 
 def test_a_program_sets_the_backend_before_it_imports_keras():

@@ -53,9 +53,7 @@ def test_a_number_of_a_real_page_that_is_changed_is_found():
     """Each is changed in its first digit; most of these are then on the page no more."""
     changed = found = 0
     for page in pages.all_pages():
-        held = prose.evidence(
-            page.source, [name for _, name, kind in page.includes if kind != "svg"]
-        )
+        held = prose.evidence(page.source, pages.evidence(page))
         for number in re.findall(
             r"(?<= )\d\.\d{2,}(?=[ ,.])", prose.blank(prose.FENCE, page.source)
         ):

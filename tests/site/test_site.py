@@ -8,10 +8,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import nbformat
 import pytest
 from bs4 import BeautifulSoup
 
 from nutshell import pages, plots
+from nutshell.notebooks import EXAMPLES, all_notebooks
 from nutshell.programs import ROOT, Program, all_programs
 
 PATHS = sorted(
@@ -117,6 +119,39 @@ def test_the_built_pages_show_each_program_its_output_and_its_plot(site):
         if program.draws:
             code = html.select(".highlight")[place]
             assert code.find_next("figure").select("svg text")
+
+
+@pytest.mark.parametrize(
+    "notebook", all_notebooks(), ids=lambda notebook: notebook.name
+)
+def test_a_worked_example_shows_and_offers_what_was_run(site, notebook):
+    ran = nbformat.read(EXAMPLES / f"{notebook.name}.ipynb", as_version=4)
+    page = site / "examples" / notebook.name / "index.html"
+    html = BeautifulSoup(page.read_text("utf-8"), "html.parser").find("article")
+    blocks = [block.get_text().strip() for block in html.select(".highlight code")]
+    expected = []
+    for cell in ran.cells:
+        if cell.cell_type == "code":
+            printed = [o.text.strip() for o in cell.outputs if "text" in o]
+            expected += [cell.source.strip(), *printed]
+    assert blocks == expected
+    plots = [o for cell in ran.cells for o in cell.get("outputs", ()) if "data" in o]
+    assert len(html.select("figure[role=img][aria-label] svg")) == len(plots) > 0
+    for link in html.select("a[download]"):
+        offered = page.parent / link["href"]
+        assert offered.read_bytes() == (EXAMPLES / link["download"]).read_bytes()
+    assert len(html.select("a[download]")) == 2
+
+
+@pytest.mark.parametrize(
+    "notebook", all_notebooks(), ids=lambda notebook: notebook.name
+)
+def test_a_worked_example_is_as_light_as_its_content(site, notebook):
+    """What it weighs beyond the words, the code and the plots, which any page would have."""
+    page = (site / "examples" / notebook.name / "index.html").read_bytes()
+    content = (pages.PLOTS / "examples" / f"{notebook.name}.md").read_bytes()
+    assert len(gzip.compress(page)) - len(gzip.compress(content)) < 60_000
+    assert len(gzip.compress(page)) < 100_000
 
 
 def test_a_first_visit_to_a_page_with_plots_is_light(open_page, site, address):

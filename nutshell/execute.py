@@ -1,0 +1,99 @@
+"""Run a notebook as Jupyter would: cell after cell, in a kernel of its own."""
+
+import copy
+import os
+import re
+import tempfile
+
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+from .notebooks import SVG
+from .programs import ROOT
+
+SECONDS = 90  # of one processor, for a whole notebook
+PATIENCE = 10  # times as many of the clock, for the machine may be busy
+COLOURS = re.compile(r"\x1b\[[\d;]*m")
+FRAME = re.compile(r"Cell In\[(\d+)\], line (\d+)")
+WORDS = 5  # that an alt text has at least
+
+
+def run(notebook):
+    """(the notebook with what its cells gave, the index of the cell that failed, why).
+
+    The index is None where all went well; then there is nothing to say either.
+    """
+    done = copy.deepcopy(notebook.fresh)
+    environment = os.environ | {
+        "MPLBACKEND": "module://nutshell.plots",
+        "MATPLOTLIBRC": str(ROOT / "nutshell" / "matplotlibrc"),
+        "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", "1"),
+        "PYTHONPATH": str(ROOT),
+        "NUTSHELL_NOTEBOOK": notebook.name,
+        "NUTSHELL_SECONDS": str(SECONDS),
+        "PYDEVD_DISABLE_FILE_VALIDATION": "1",  # we debug nothing
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        client = NotebookClient(
+            done,
+            timeout=PATIENCE * SECONDS,
+            startup_timeout=PATIENCE * SECONDS,
+            record_timing=False,
+            resources={"metadata": {"path": folder}},
+            extra_arguments=["--ext=nutshell.kernel", "--log-level=ERROR"],
+        )
+        with client.setup_kernel(env=environment):
+            for index, cell in enumerate(done.cells):
+                why = run_cell(client, notebook, cell, index)
+                if why:
+                    return done, index, f"{notebook.at}:{why}"
+    return done, None, ""
+
+
+def run_cell(client, notebook, cell, index):
+    """Run one cell. Returns the line and what is wrong, or an empty string."""
+    here = notebook.line(index)
+    try:
+        client.execute_cell(cell, index)
+    except CellExecutionError as error:
+        return f"{place(error, client.nb, notebook, here)}: cell {index + 1}: {what(error)}"
+    except (CellTimeoutError, DeadKernelError):
+        return (
+            f"{here}: cell {index + 1}: ran into the limit of {SECONDS} s, or crashed"
+        )
+    if cell.cell_type == "code" and (fault := complaint(cell)):
+        return f"{here}: cell {index + 1}: {fault}"
+    return ""
+
+
+def place(error, nb, notebook, here):
+    """The line of the file where it was raised, in this cell or in a function of another."""
+    frames = FRAME.findall(COLOURS.sub("", error.traceback))
+    if not frames:
+        return here
+    count, line = map(int, frames[-1])
+    counts = [cell.get("execution_count") for cell in nb.cells]
+    return notebook.line(counts.index(count), line) if count in counts else here
+
+
+def what(error):
+    return f"{error.ename}: {error.evalue}".rstrip(": ")
+
+
+def complaint(cell):
+    """What a cell gave that its page cannot show."""
+    kinds = [output.get("name", output.output_type) for output in cell.outputs]
+    figures = kinds.count("display_data")
+    alt = cell.metadata.get("alt", "")
+    if "stderr" in kinds:
+        text = cell.outputs[kinds.index("stderr")].text
+        return f"writes to standard error:\n{text[:2000]}"
+    if "execute_result" in kinds:
+        return "shows its last value: print it, as a program must"
+    if figures > 1 or any("data" in o and SVG not in o.data for o in cell.outputs):
+        return "shows more than one plot: split it"
+    if figures and len(alt.split()) < WORDS:
+        return 'its plot has no alt text: # %% alt="what the plot shows"'
+    if alt and not figures:
+        return "has an alt text and no plot: plt.show()"
+    return ""
