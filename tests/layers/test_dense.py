@@ -37,25 +37,33 @@ def to_keras(linear, activation=None, dtype="float32"):
     return layer
 
 
-@some
-@given(seeds, axes, size, size, st.booleans(), st.sampled_from(["float32", "float64"]))
+@pytest.mark.filterwarnings("ignore:You are using a softmax over axis -1")
 @pytest.mark.parametrize("activation", activations)
+@some
+@given(seeds, axes, size, size, st.booleans())
 def test_by_hand_linear_and_dense_give_the_same_numbers(
-    activation, seed, axes, D, H, bias, dtype
+    activation, seed, axes, D, H, bias
 ):
     torch.manual_seed(seed)
-    linear = nn.Linear(D, H, bias=bias, dtype=getattr(torch, dtype))
-    x = torch.randn(*axes, D, dtype=linear.weight.dtype)
+    linear, x = nn.Linear(D, H, bias=bias), torch.randn(*axes, D)
     by_hand = torch.einsum("...d,hd->...h", x, linear.weight)
     by_hand = by_hand + linear.bias if bias else by_hand
     torch.testing.assert_close(linear(x), by_hand)
-
     bend = activations[activation]
-    dense = to_keras(linear, activation, dtype)
-    theirs = keras.ops.convert_to_numpy(dense(x))  # from NumPy it would be float32
-    close = 1e-5 if dtype == "float32" else 1e-12
-    np.testing.assert_allclose(theirs, bend(linear(x)).detach(), atol=close)
-    assert theirs.dtype == dtype and theirs.shape == (*axes, H)
+    dense = to_keras(linear, activation)
+    torch.testing.assert_close(dense(x), bend(linear(x)), atol=1e-5, rtol=1e-5)
+    assert dense(x).shape == (*axes, H)
+
+
+def test_keras_multiplies_in_float32_even_if_the_layer_is_float64():
+    """Fails once Keras has mended it: then shorten the page."""
+    torch.manual_seed(0)
+    linear, x = nn.Linear(5, 4, bias=False).double(), torch.randn(3, 5).double()
+    torch.testing.assert_close(linear(x), torch.einsum("nd,hd->nh", x, linear.weight))
+    dense = to_keras(linear, dtype="float64")
+    assert dense.kernel.dtype == "float64" and dense(x).dtype == torch.float32
+    gap = (dense(x) - linear(x)).abs().max()
+    assert 1e-12 < gap < 1e-6
 
 
 @some
