@@ -144,7 +144,7 @@ def shown(folder):
 
 
 def test_zensical_makes_the_same_pages(site, tmp_path):
-    for name in ("docs", "snippets", "nutshell", ".build/plots"):
+    for name in ("docs", "overrides", "snippets", "nutshell", ".build/plots"):
         shutil.copytree(ROOT / name, tmp_path / name)
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
     command = [Path(sys.executable).with_name("zensical"), "build", "--strict"]
