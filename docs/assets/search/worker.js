@@ -70,7 +70,8 @@ function setup({ docs }) {
       tags: doc.tags ?? [],
       boost: doc.boost ?? 1,
     }
-    section.words = new Set(tokens([section.title, section.text, section.code].join("\n")))
+    section.passages = passages(section)
+    section.words = new Set(section.passages.flatMap(({ words }) => [...words]))
     for (const word of section.words) known.set(word, (known.get(word) ?? 0) + 1)
     if (!sections.has(path)) sections.set(path, [])
     sections.get(path).push(section)
@@ -102,6 +103,17 @@ function page(path, all) {
   }
 }
 
+/** The sentences and the lines of code of a section, the title with the first. */
+function passages({ title, text, code }) {
+  const all = [
+    ...text.split(/(?<=[.!?:])\s+/).map(text => ({ text, tag: "p" })),
+    ...code.split("\n").map(text => ({ text, tag: "code" })),
+  ]
+  for (const passage of all) passage.words = new Set(tokens(passage.text))
+  for (const word of tokens(title)) all[0].words.add(word)
+  return all
+}
+
 const CHARACTERS = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" }
 function plain(html) {
   const text = html.replace(/<[^>]+>/g, "")
@@ -110,27 +122,26 @@ function plain(html) {
 
 // ---------------------------------------------------------------- query
 
-/** What a query looks for: its words, their stems, and what neighbours make together. */
+/** What a query looks for: its telling words, their stems, and what neighbours make together. */
 function wanted(query) {
   const typed = words(query)
-  const telling = typed.filter(word => !STOPWORDS.has(word))
-  const terms = new Set((telling.length ? telling : typed).flatMap(word => meant(word).flat()))
-  const stems = [...terms].map(stem).filter(stem => stem.length > 4 && !terms.has(stem))
   const corrected = typed.flatMap(word => meant(word)[0])
-  for (const row of [typed, corrected])
-    for (let from = 0; from < row.length; from++)
-      for (let to = from + 2; to <= from + 5 && to <= row.length; to++) {
-        const compound = row.slice(from, to).join("")
-        if (known.has(compound)) terms.add(compound)
-      }
+  const some = typed.filter(word => word.length > 1 && !STOPWORDS.has(word))
+  const telling = new Set((some.length ? some : typed).flatMap(word => meant(word).flat()))
+  const stems = new Set([...telling].map(stem).filter(stem => stem.length > 4 && !telling.has(stem)))
+  const compounds = [typed, corrected].flatMap(runs).filter(compound => known.has(compound))
   return {
-    terms: [...terms, ...stems],
-    stems: new Set(stems),
-    length: telling.length || 1,
+    telling,
+    stems,
+    terms: [...new Set([...telling, ...compounds, ...stems])],
     last: typed.at(-1),
-    whole: [typed.join(""), corrected.join("")],
+    whole: [typed, corrected, some].map(row => row.join("")),
   }
 }
+
+/** Two to five neighbours joined, wherever they stand in the row. */
+const runs = row =>
+  row.flatMap((_, from) => [2, 3, 4, 5].map(length => row.slice(from, from + length).join("")))
 
 const stem = word => word.replace(/(?:e|er|ed|ing|ation|ion|ist|ive)$/, "")
 
@@ -169,34 +180,55 @@ function slips(a, b) {
 }
 
 function search(query) {
-  const { terms, stems, length, last, whole } = wanted(query)
+  const { telling, stems, terms, last, whole } = wanted(query)
   const found = index.search(query, {
     tokenize: () => terms,
     processTerm: term => term,
     // the last word may not be finished yet
     prefix: term => term === last || stems.has(term) || !known.has(term),
     weights: { prefix: 0.3 },
+    boostTerm: rarity, // MiniSearch takes a word to be rare that is so in titles only
     // the longer a query is, the less says a name that matches a part of it
-    boost: { names: 8 / length, title: 6 / length, headings: 2, errors: 2, tags: 1, text: 1, code: 0.5 },
+    boost: {
+      ...{ names: 8 / telling.size, title: 6 / telling.size },
+      ...{ headings: 2, errors: 2, tags: 1, text: 1, code: 0.5 },
+    },
     // a page that bears the whole query as a name is what was meant
     boostDocument: (_id, _term, { boost, bears }) => boost * (bears.some(name => whole.includes(name)) ? 2 : 1),
   })
-  const exact = new Set(terms)
+  const best = found.slice(0, 15).map(({ id, score, terms: matched }) => {
+    const hits = matched.filter(term => terms.includes(term))
+    return { id, score: score * (1 + together(id, telling)), hits: new Set(hits.length ? hits : matched) }
+  })
+  best.sort((a, b) => b.score - a.score)
   return {
-    items: found.filter(({ score }) => score > found[0].score / 10).slice(0, 10).map(({ id, score, terms }) => {
-      const hits = terms.filter(term => exact.has(term))
-      return places(sections.get(id), score, new Set(hits.length ? hits : terms))
-    }),
+    items: best
+      .filter(({ score }) => score > best[0].score / 10)
+      .slice(0, 10)
+      .map(({ id, score, hits }) => places(sections.get(id), score, hits)),
   }
 }
+
+/** The share of the words that stands in one sentence or line of the page. */
+function together(id, words) {
+  const shares = sections.get(id).flatMap(({ passages }) => passages.map(passage => held(passage, words)))
+  return Math.max(...shares) / [...words].reduce((sum, word) => sum + rarity(word), 0)
+}
+
+/** How much of these words is in a passage or section; a rare one counts more. */
+function held({ words }, wanted) {
+  let sum = 0
+  for (const word of wanted) if (words.has(word)) sum += rarity(word)
+  return sum
+}
+
+const rarity = word => Math.log(1 + 500 / (known.get(word) ?? 1))
 
 // ---------------------------------------------------------------- answer
 
 /** A page as the theme wants it: the page itself and the sections that match, the best first. */
 function places(all, score, hits) {
-  const worth = section =>
-    [...hits].reduce((sum, hit) => sum + (section.words.has(hit) && 1 / known.get(hit)), 0) *
-    (words(section.title).some(word => hits.has(word)) ? 2 : 1)
+  const worth = section => held(section, hits) * (words(section.title).some(word => hits.has(word)) ? 2 : 1)
   const [first, ...rest] = all.map(section => ({ section, worth: worth(section) }))
   const best = rest.filter(({ worth }) => worth > 0).sort((a, b) => b.worth - a.worth).slice(0, 5)
   // the page's own beginning comes first, unless a section says much more
@@ -220,16 +252,10 @@ function named({ tags }, hits) {
 
 /** The sentence, or the line of code, that holds most of what was looked for. */
 function teaser(section, hits) {
-  const worth = ({ words }) => [...hits].filter(hit => words.has(hit)).length
-  const best = passages(section).reduce((a, b) => (worth(b) > worth(a) ? b : a))
+  const best = section.passages.reduce((a, b) => (held(b, hits) > held(a, hits) ? b : a))
   const short = best.text.trim().replace(/^(.{240}\S*)\s.*/s, "$1 …")
   return `<${best.tag}>${mark(short, hits)}</${best.tag}>`
 }
-
-const passages = memoize(({ text, code }) => [
-  ...text.split(/(?<=[.!?:])\s+/).map(text => ({ text, tag: "p", words: new Set(tokens(text)) })),
-  ...code.split("\n").map(text => ({ text, tag: "code", words: new Set(tokens(text)) })),
-])
 
 const MARKUP = new RegExp(`${WORD.source}|[&<>"]`, "gi")
 const ESCAPED = Object.fromEntries(Object.entries(CHARACTERS).map(([entity, char]) => [char, entity]))
