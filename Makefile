@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv/bin/python
 
-.PHONY: help serve site test test-alone mutants machines reproducible update lint zensical backends clean
+.PHONY: help serve site test test-alone mutants machines reproducible update lint search-bench zensical backends clean
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 14
@@ -42,6 +42,9 @@ lint: .venv/dev ## check the form of Python and of Markdown
 	$(VENV) -m ruff check .
 	$(VENV) -m ruff format --check .
 	$(VENV) -m pymarkdown --config pyproject.toml scan -r docs -e 'docs/examples/*.md' README.md CONTRIBUTING.md
+
+search-bench: .venv/dev ## say how often the search finds the right page, and how fast
+	$(VENV) -m pytest -n0 -q -s tests/site/test_search.py -k table
 
 zensical: .venv/dev ## build with Zensical too, and compare the pages of the two
 	$(VENV) -m pytest -n0 -s tests/site/test_site.py -k zensical
