@@ -1,14 +1,20 @@
 """What the pages of docs/metrics/ claim: metrics by their definitions are scikit-learn's."""
 
+import os
+
+os.environ["KERAS_BACKEND"] = "torch"
+
 import warnings
 
+import keras
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn import metrics as sklearn_metrics
 
 CLASSES = 4
+few = settings(max_examples=25, deadline=None)
 labels = st.lists(
     st.tuples(st.integers(0, CLASSES - 1), st.integers(0, CLASSES - 1)),
     min_size=1,
@@ -43,6 +49,7 @@ DEFINITIONS = {
 
 
 @pytest.mark.parametrize("name", DEFINITIONS)
+@few
 @given(pairs=labels)
 def test_by_definition_as_in_scikit_learn_for_each_class_and_average(name, pairs):
     y, answer = split(pairs)
@@ -68,6 +75,7 @@ def test_by_definition_as_in_scikit_learn_for_each_class_and_average(name, pairs
         )
 
 
+@few
 @given(pairs=labels)
 def test_accuracy_is_micro_precision_micro_recall_micro_f1_and_weighted_recall(pairs):
     y, answer = split(pairs)
@@ -80,6 +88,7 @@ def test_accuracy_is_micro_precision_micro_recall_micro_f1_and_weighted_recall(p
         assert sklearn_metrics.recall_score(y, answer, average="weighted") == accuracy
 
 
+@few
 @given(pairs=labels)
 def test_balanced_accuracy_is_macro_recall_over_the_classes_that_occur(pairs):
     y, answer = split(pairs)
@@ -90,6 +99,7 @@ def test_balanced_accuracy_is_macro_recall_over_the_classes_that_occur(pairs):
     assert torch.stack(recalls).mean().item() == pytest.approx(theirs, abs=1e-6)
 
 
+@few
 @given(pairs=labels)
 def test_f1_lies_between_precision_and_recall_and_below_their_mean(pairs):
     tp, fp, fn = counts(*split(pairs))
@@ -100,6 +110,104 @@ def test_f1_lies_between_precision_and_recall_and_below_their_mean(pairs):
     assert (f1 >= torch.minimum(precision, recall) - 1e-6).all()
 
 
+@few
+@given(pairs=labels, beta=st.sampled_from([0.5, 1.0, 2.0]))
+def test_f_beta_from_precision_and_recall_is_scikit_learns(pairs, beta):
+    tp, fp, fn = counts(*split(pairs))
+    precision, recall = tp / (tp + fp), tp / (tp + fn)
+    ours = (1 + beta**2) * precision * recall / (beta**2 * precision + recall)
+    y, answer = split(pairs)
+    options = {"labels": range(CLASSES), "average": None, "zero_division": 0}
+    theirs = sklearn_metrics.fbeta_score(y, answer, beta=beta, **options)
+    there = tp > 0  # without a hit ours is 0 / 0, and scikit-learn's is 0
+    torch.testing.assert_close(
+        ours[there].double(), torch.tensor(theirs)[there], atol=1e-6, rtol=0
+    )
+    assert (torch.tensor(theirs)[~there] == 0).all()
+
+
+@few
+@given(seed=st.integers(0, 10_000), k=st.integers(1, 4))
+def test_top_k_accuracy_asks_whether_the_truth_is_among_the_k_largest(seed, k):
+    torch.manual_seed(seed)
+    logits = torch.randn(30, 5)
+    y = torch.cat([torch.arange(5), torch.randint(5, (25,))])
+    ours = (logits.topk(k).indices == y[:, None]).any(dim=1).double().mean()
+    assert ours.item() == pytest.approx(
+        sklearn_metrics.top_k_accuracy_score(y, logits, k=k)
+    )
+
+
+def test_guessing_five_classes_has_a_top_k_accuracy_near_k_fifths():
+    torch.manual_seed(0)
+    logits, y = torch.randn(20_000, 5), torch.randint(5, (20_000,))
+    for k in (1, 3):
+        top = (logits.topk(k).indices == y[:, None]).any(dim=1).float().mean()
+        assert top.item() == pytest.approx(k / 5, abs=0.02)
+
+
+@pytest.mark.parametrize("name", ["Precision", "Recall"])
+@few
+@given(pairs=scored, size=st.integers(1, 10))
+def test_keras_keeps_the_counts_of_all_batches_and_divides_once(name, pairs, size):
+    y, score = split(pairs)
+    metric = getattr(keras.metrics, name)(thresholds=0)
+    for batch in torch.arange(len(y)).split(size):
+        metric.update_state(y[batch].float(), score[batch].float())
+    oracle = getattr(sklearn_metrics, f"{name.lower()}_score")
+    whole = oracle(y, score > 0, zero_division=0)
+    assert float(metric.result()) == pytest.approx(whole, abs=1e-6)
+
+
+@few
+@given(pairs=scored)
+def test_binary_accuracy_of_keras_takes_logits_with_a_threshold_of_zero(pairs):
+    y, score = split(pairs)
+    metric = keras.metrics.BinaryAccuracy(threshold=0)
+    metric.update_state(y[:, None].float(), score[:, None].float())
+    right = ((score > 0) == y).float().mean().item()
+    assert float(metric.result()) == pytest.approx(right, abs=1e-6)
+
+
+@few
+@given(pairs=scored, copies=st.integers(2, 30))
+def test_more_negatives_of_the_same_kind_lower_precision_and_leave_recall(
+    pairs, copies
+):
+    y, score = split(pairs)
+    more = torch.cat([y.nonzero()[:, 0], (~y).nonzero()[:, 0].repeat(copies)])
+    before, after = (y, score > 0), (y[more], score[more] > 0)
+    options = {"zero_division": 0}
+    recall, precision = sklearn_metrics.recall_score, sklearn_metrics.precision_score
+    assert recall(*before) == pytest.approx(recall(*after))
+    assert precision(*after, **options) <= precision(*before, **options)
+
+
+def test_easy_negatives_do_not_change_f1_and_lift_accuracy():
+    y, answer = torch.tensor([1, 1, 0, 0]), torch.tensor([1, 0, 1, 0])
+    more_y, more = (torch.nn.functional.pad(v, (0, 100)) for v in (y, answer))
+    f1, accuracy = sklearn_metrics.f1_score, sklearn_metrics.accuracy_score
+    assert f1(y, answer) == f1(more_y, more)
+    assert accuracy(y, answer) < accuracy(more_y, more)
+
+
+def test_the_best_threshold_of_many_is_partly_luck():
+    torch.manual_seed(0)
+    y, score = torch.rand(2, 200, 60) < 0.3, torch.rand(2, 200, 60)  # noise, twice
+    yes = score[..., None] > torch.arange(20) / 20  # (2, runs, N, thresholds)
+    hits = (yes & y[..., None]).sum(dim=2)
+    f1 = 2 * hits / (yes.sum(dim=2) + y.sum(dim=2, keepdim=True))
+    best = f1[0].argmax(dim=1, keepdim=True)  # chosen on the first
+    lucky, honest = (half.gather(1, best).mean() for half in f1)
+    assert lucky > honest + 0.02
+
+
+def test_with_neither_a_yes_nor_a_positive_f1_is_undefined():
+    with pytest.warns(sklearn_metrics._classification.UndefinedMetricWarning):
+        assert sklearn_metrics.f1_score([0, 0], [0, 0]) == 0
+
+
+@few
 @given(pairs=scored)
 def test_auc_is_the_probability_that_a_positive_outranks_a_negative_ties_included(
     pairs,
@@ -112,6 +220,7 @@ def test_auc_is_the_probability_that_a_positive_outranks_a_negative_ties_include
     )
 
 
+@few
 @given(pairs=scored)
 def test_auc_sees_only_the_order_and_turns_around_with_the_sign(pairs):
     y, score = split(pairs)
@@ -122,6 +231,7 @@ def test_auc_sees_only_the_order_and_turns_around_with_the_sign(pairs):
     assert sklearn_metrics.roc_auc_score(y, -score) == pytest.approx(1 - auc)
 
 
+@few
 @given(pairs=scored, threshold=st.integers(-5, 5))
 def test_on_hard_answers_auc_is_the_balanced_accuracy(pairs, threshold):
     y, score = split(pairs)
@@ -130,6 +240,7 @@ def test_on_hard_answers_auc_is_the_balanced_accuracy(pairs, threshold):
     assert sklearn_metrics.roc_auc_score(y, answer) == pytest.approx(balanced)
 
 
+@few
 @given(pairs=scored)
 def test_the_curve_from_all_thresholds_has_the_area_of_scikit_learn(pairs):
     y, score = split(pairs)
@@ -141,6 +252,27 @@ def test_the_curve_from_all_thresholds_has_the_area_of_scikit_learn(pairs):
     assert area == pytest.approx(sklearn_metrics.roc_auc_score(y, score), abs=1e-6)
 
 
+@few
+@given(pairs=scored.filter(lambda p: len({s for _, s in p}) == len(p)))
+def test_the_curve_goes_up_for_a_positive_and_right_for_a_negative(pairs):
+    y, score = split(pairs)
+    ranked = y[score.argsort(descending=True)]
+    tpr = torch.nn.functional.pad(ranked.cumsum(0), (1, 0)) / ranked.sum()
+    fpr = torch.nn.functional.pad((~ranked).cumsum(0), (1, 0)) / (~ranked).sum()
+    area = torch.trapezoid(tpr.double(), fpr.double()).item()
+    assert area == pytest.approx(sklearn_metrics.roc_auc_score(y, score), abs=1e-6)
+
+
+@few
+@given(seed=st.integers(0, 10_000))
+def test_the_square_root_of_a_score_between_0_and_1_leaves_auc(seed):
+    torch.manual_seed(seed)
+    y, score = torch.arange(20) % 3 == 0, torch.rand(20).double()
+    auc = sklearn_metrics.roc_auc_score
+    assert auc(y, score) == pytest.approx(auc(y, score.sqrt()))
+
+
+@few
 @given(pairs=scored)
 def test_a_lower_threshold_never_lowers_recall(pairs):
     y, score = split(pairs)

@@ -1,11 +1,9 @@
 import torch
 
-logits = torch.tensor(
-    [[2.0], [-1.0], [3.0], [-2.0]]
-)  # (N, 1), as nn.Linear(…, 1) gives
-y = torch.tensor([1, 0, 1, 1])  # (N,)
+logits = torch.tensor([[2.0], [-1.0], [3.0], [1.0], [-2.0]])  # (N, 1): of Linear(…, 1)
+y = torch.tensor([True, False, True, True, True])  # (N,)
 
-answer = (logits > 0).long()  # (N, 1)
-print("wrong ", (answer == y).float().mean().item(), (answer == y).shape)
-answer = answer.squeeze(1)  # (N,)
-print("right ", (answer == y).float().mean().item(), (answer == y).shape)
+right = (logits > 0) == y  # (N, 1) == (N,) gives (N, N)
+print("wrong", tuple(right.shape), f"{right.float().mean():.2f}")
+right = (logits.squeeze(1) > 0) == y  # (N,)
+print("right", tuple(right.shape), f"{right.float().mean():.2f}")

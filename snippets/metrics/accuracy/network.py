@@ -7,26 +7,25 @@ torch.manual_seed(0)
 images, digits = load_digits(return_X_y=True)
 x = torch.tensor(images / 16, dtype=torch.float32)  # (N, 64)
 y = torch.tensor(digits == 8)  # (N,): is it an eight?
+x, x_test, y, y_test = x[:1200], x[1200:], y[:1200], y[1200:]
+
 model = nn.Linear(64, 1)
 optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
 for _ in range(300):
-    logits = model(x[:1200]).squeeze(1)  # (1200,): learn from these
-    loss = nn.functional.binary_cross_entropy_with_logits(logits, y[:1200].float())
+    loss = nn.functional.binary_cross_entropy_with_logits(model(x)[:, 0], y.float())
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
 
-score = torch.sigmoid(model(x[1200:])).squeeze(1).detach()  # (597,): held out
-y = y[1200:]
-yes = score > 0.5
-matrix = torch.stack([(~y & ~yes), (~y & yes), (y & ~yes), (y & yes)]).sum(1).view(2, 2)
+yes = model(x_test)[:, 0] > 0  # (597,): answers to images that it has not seen
+matrix = torch.bincount(2 * y_test + yes).view(2, 2)  # (truth, answer): no, yes
 print(matrix)
-print(f"accuracy {(yes == y).float().mean():.3f}")
-print(f"always no {(~y).float().mean():.3f}")
+print(f"accuracy  {(yes == y_test).float().mean():.3f}")
+print(f"always no {(~y_test).float().mean():.3f}")
 
-plt.imshow(1 - torch.eye(2), cmap="coolwarm", alpha=0.3)
-for row in range(2):
-    for column in range(2):
+plt.imshow([[0, 1], [1, 0]], cmap="coolwarm", alpha=0.3)  # blue: right, red: wrong
+for row in (0, 1):
+    for column in (0, 1):
         plt.text(column, row, matrix[row, column].item(), ha="center", va="center")
 plt.xticks([0, 1], ["no", "yes"])
 plt.yticks([0, 1], ["no", "yes"])

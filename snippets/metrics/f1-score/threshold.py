@@ -7,22 +7,26 @@ torch.manual_seed(0)
 images, digits = load_digits(return_X_y=True)
 x = torch.tensor(images / 16, dtype=torch.float32)  # (N, 64)
 y = torch.tensor(digits == 8)  # (N,): is it an eight?
+x, x_test, y, y_test = x[:1200], x[1200:], y[:1200], y[1200:]
+
 model = nn.Linear(64, 1)
 optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
 for _ in range(300):
-    logits = model(x[:1200]).squeeze(1)  # (1200,): learn from these
-    loss = nn.functional.binary_cross_entropy_with_logits(logits, y[:1200].float())
+    loss = nn.functional.binary_cross_entropy_with_logits(model(x)[:, 0], y.float())
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
 
-score = torch.sigmoid(model(x[1200:])).squeeze(1).detach()  # (597,): held out
-y = y[1200:]
+score = torch.sigmoid(model(x_test))[:, 0].detach()  # (597,): of unseen images
 thresholds = torch.linspace(0.02, 0.98, 97)
-yes = score[:, None] > thresholds  # (N, 97)
-tp, positives = (yes & y[:, None]).sum(dim=0), y.sum()
-precision, recall = tp / yes.sum(dim=0), tp / positives
-f1 = 2 * tp / (yes.sum(dim=0) + positives)
+yes = score[:, None] > thresholds  # (597, 97)
+tp = (yes & y_test[:, None]).sum(dim=0)  # (97,)
+precision, recall = tp / yes.sum(dim=0), tp / y_test.sum()
+f1 = 2 * precision * recall / (precision + recall)
+for step in (0, 32, 48, 88):
+    print(f"threshold {thresholds[step]:.2f}  F1 {f1[step]:.2f}")
+print(f"at the best of all   {f1.max():.2f}")
+
 plt.plot(thresholds, precision, "C1--", label="precision")
 plt.plot(thresholds, recall, "C2:", label="recall")
 plt.plot(thresholds, f1, "C0", label="F1")
@@ -30,5 +34,3 @@ plt.xlabel("threshold")
 plt.ylabel("share")
 plt.legend()
 plt.show()
-
-print(f"F1 at 0.5: {f1[48]:.2f}, best: {f1.max():.2f}, at 0.9: {f1[88]:.2f}")

@@ -4,11 +4,9 @@ torch.manual_seed(0)
 y = torch.rand(6400) < 0.05  # (N,): 5% are positive
 answer = (torch.rand(6400) < 0.02) | (y & (torch.rand(6400) < 0.8))  # (N,)
 
-tp = predicted = 0
-of_batches = []
-for batch in torch.arange(6400).split(32):
-    hits, said_yes = (answer & y)[batch].sum(), answer[batch].sum()
-    tp, predicted = tp + hits, predicted + said_yes
-    of_batches.append(torch.nan_to_num(hits / said_yes))  # 0 where it never said yes
-print(f"mean of the batches  {torch.stack(of_batches).mean():.2f}")
-print(f"counted over all     {tp / predicted:.2f}")
+tp = (answer & y).view(200, 32).sum(dim=1)  # (200,): in each batch of 32
+predicted = answer.view(200, 32).sum(dim=1)
+as_zero = torch.nan_to_num(tp / predicted)  # 0 where a batch has no yes
+print(f"mean of the batches, 0 / 0 as 0      {as_zero.mean():.2f}")
+print(f"mean of the batches, 0 / 0 left out  {(tp / predicted).nanmean():.2f}")
+print(f"counted over all                     {tp.sum() / predicted.sum():.2f}")

@@ -6,7 +6,8 @@ answer = torch.tensor([0] * 85 + [1] * 5 + [0] * 4 + [1] * 4 + [2, 0])  # (N,)
 
 recall = torch.stack([(answer == k)[y == k].float().mean() for k in range(3)])  # (K,)
 support = torch.bincount(y)  # (K,)
-print("of each class", [round(r, 3) for r in recall.tolist()])
+print("answers       ", torch.bincount(answer).tolist(), " truth", support.tolist())
+print("recall of each", [round(r, 3) for r in recall.tolist()])
 for average, ours in (
     ("macro", recall.mean()),
     ("micro", (answer == y).sum() / len(y)),
@@ -14,4 +15,4 @@ for average, ours in (
 ):
     theirs = recall_score(y, answer, average=average)
     print(f"{average:8}  {ours:.3f}  scikit-learn {theirs:.3f}")
-print(f"balanced accuracy   scikit-learn {balanced_accuracy_score(y, answer):.3f}")
+print(f"balanced accuracy, scikit-learn {balanced_accuracy_score(y, answer):.3f}")

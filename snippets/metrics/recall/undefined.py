@@ -1,11 +1,10 @@
 import torch
 from sklearn.metrics import recall_score
 
-y = torch.tensor([0, 0, 0])  # a validation set without a single positive
-answer = torch.tensor([0, 1, 0])
+y = torch.tensor([False, False, False])  # a validation set without a positive
+answer = torch.tensor([False, True, False])
 
-hits, positives = ((answer == 1) & (y == 1)).sum(), (y == 1).sum()
-print("0 / 0 in torch:", (hits / positives).item())
-print(
-    "by default:    ", recall_score(y, answer)
-)  # UndefinedMetricWarning: Recall is ill-defined
+print("accuracy:      ", round((answer == y).float().mean().item(), 2))
+print("0 / 0 in torch:", ((answer & y).sum() / y.sum()).item())
+theirs = recall_score(y, answer)  # UndefinedMetricWarning: Recall is ill-defined
+print("scikit-learn:  ", theirs)

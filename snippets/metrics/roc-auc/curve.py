@@ -1,28 +1,29 @@
 import matplotlib.pyplot as plt
 import torch
 from sklearn.datasets import load_digits
+from sklearn.metrics import roc_auc_score
 from torch import nn
 
 torch.manual_seed(0)
 images, digits = load_digits(return_X_y=True)
 x = torch.tensor(images / 16, dtype=torch.float32)  # (N, 64)
 y = torch.tensor(digits == 8)  # (N,): is it an eight?
+x, x_test, y, y_test = x[:1200], x[1200:], y[:1200], y[1200:]
+
 model = nn.Linear(64, 1)
 optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
 for _ in range(300):
-    logits = model(x[:1200]).squeeze(1)  # (1200,): learn from these
-    loss = nn.functional.binary_cross_entropy_with_logits(logits, y[:1200].float())
+    loss = nn.functional.binary_cross_entropy_with_logits(model(x)[:, 0], y.float())
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
 
-score = torch.sigmoid(model(x[1200:])).squeeze(1).detach()  # (597,): held out
-y = y[1200:]
-thresholds = score.sort(descending=True).values  # one for each answer
-yes = score[:, None] >= thresholds  # (N, thresholds)
-tpr = (yes & y[:, None]).sum(dim=0) / y.sum()  # recall
-fpr = (yes & ~y[:, None]).sum(dim=0) / (~y).sum()  # share of false alarms
-print(f"area under the curve: {torch.trapezoid(tpr, fpr):.3f}")
+score = torch.sigmoid(model(x_test))[:, 0].detach()  # (597,): of unseen images
+ranked = y_test[score.argsort(descending=True)]  # (597,): the highest score first
+tpr = nn.functional.pad(ranked.cumsum(0), (1, 0)) / ranked.sum()  # recall
+fpr = nn.functional.pad((~ranked).cumsum(0), (1, 0)) / (~ranked).sum()  # false alarms
+print(f"area under the curve  {torch.trapezoid(tpr, fpr):.3f}")
+print(f"scikit-learn          {roc_auc_score(y_test, score):.3f}")
 
 plt.plot(fpr, tpr, label="the network")
 plt.plot([0, 1], [0, 1], "--", label="guessing")

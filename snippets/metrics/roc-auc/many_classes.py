@@ -10,6 +10,4 @@ p = torch.softmax(logits, dim=1)
 one_against_rest = [roc_auc_score(y == k, p[:, k]) for k in range(3)]
 print(f"macro, one against the rest  {sum(one_against_rest) / 3:.3f}")
 print(f"scikit-learn                 {roc_auc_score(y, p, multi_class='ovr'):.3f}")
-roc_auc_score(
-    y, logits, multi_class="ovr"
-)  # ValueError: Target scores need to be probabilities
+roc_auc_score(y, logits, multi_class="ovr")  # ValueError: need to be probabilities
