@@ -41,7 +41,7 @@ update: .venv/site ## store what the snippets print now, and show what changed
 lint: .venv/dev ## check the form of Python and of Markdown
 	$(VENV) -m ruff check .
 	$(VENV) -m ruff format --check .
-	$(VENV) -m pymarkdown --config pyproject.toml scan -r docs -e 'docs/examples/*.md' README.md CONTRIBUTING.md
+	$(VENV) -m pymarkdown --config pyproject.toml scan -r -e 'docs/examples/*.md' docs README.md CONTRIBUTING.md
 
 zensical: .venv/dev ## build with Zensical too, and compare the pages of the two
 	$(VENV) -m pytest -n0 -s tests/site/test_site.py -k zensical
