@@ -41,7 +41,7 @@ update: .venv/site ## store what the snippets print now, and show what changed
 lint: .venv/dev ## check the form of Python and of Markdown
 	$(VENV) -m ruff check .
 	$(VENV) -m ruff format --check .
-	$(VENV) -m pymarkdown --config pyproject.toml scan -r docs -e 'docs/examples/*.md' README.md CONTRIBUTING.md
+	$(VENV) -m pymarkdown --config pyproject.toml scan -r -e 'docs/examples/*.md' docs README.md CONTRIBUTING.md
 
 search-bench: .venv/dev ## say how often the search finds the right page, and how fast
 	$(VENV) -m pytest -n0 -q -s tests/site/test_search.py -k table

@@ -185,8 +185,10 @@ for kind in errors["walk"]:
 # %% [markdown]
 # Which wins when?
 #
-# - **Seasonal:** every network beats both naive forecasts. *A period ago* repeats the noise of one
-#   old step; a network learns the wave from all of them.
+# - **Seasonal:** every network beats *as now* by far. *A period ago* is the one to beat: it repeats
+#   the noise of one old step, where a network can average it out. The convolutional network and
+#   the transformer do; the recurrent ones, after so short a training, are only about as good as
+#   that forecast, which took no training at all.
 # - **Echo:** the convolutional network and the transformer have every step of the window before
 #   them, and come near the best forecast. The recurrent ones must carry a value through nineteen
 #   steps that do not matter, and have not learned to in so short a training
@@ -200,8 +202,10 @@ best_naive = {
     name: min(row["as now"], row["a period ago"]) for name, row in errors.items()
 }
 for kind in networks:
-    assert errors["seasonal"][kind] < 0.97 * best_naive["seasonal"], kind
+    assert errors["seasonal"][kind] < 0.85 * errors["seasonal"]["as now"], kind
     assert errors["walk"][kind] > 0.98 * best_naive["walk"], kind
+for kind in ("Conv1d", "transformer"):
+    assert errors["seasonal"][kind] < 0.95 * best_naive["seasonal"], kind
 assert max(errors["echo"][k] for k in ("Conv1d", "transformer")) < 1.3
 assert min(errors["echo"][k] for k in ("RNN", "LSTM", "GRU")) > 1.5
 assert errors["echo"]["a period ago"] < 1.15

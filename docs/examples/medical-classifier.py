@@ -93,7 +93,7 @@ def network(x, y, x_new, epochs=60, weight_decay=0.01, pos_weight=1.0):
 logits = {"logistic": out_of_fold(logistic), "network": out_of_fold(network)}
 auc = {name: roc_auc_score(y, logit) for name, logit in logits.items()}
 for name, value in auc.items():
-    print(f"{name:9} ROC AUC {value:.2f}")
+    print(f"{name:9} ROC AUC {value:.3f}")
 assert min(auc.values()) > 0.98
 assert abs(auc["network"] - auc["logistic"]) < 0.01, "neither is better"
 
@@ -118,8 +118,8 @@ def log_loss(logits, target=y):
     return nn.functional.binary_cross_entropy_with_logits(logits, target).item()
 
 
-print(f"network, scaled    log loss {log_loss(logits['network']):.1f}")
-print(f"network, as it is  log loss {log_loss(unscaled):.1f}")
+print(f"network, scaled    log loss {log_loss(logits['network']):.2f}")
+print(f"network, as it is  log loss {log_loss(unscaled):.2f}")
 assert log_loss(unscaled) > 1.5 * log_loss(logits["network"])
 
 # %% [markdown]
