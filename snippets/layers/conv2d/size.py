@@ -8,4 +8,4 @@ print("K  s  p  d   formula  Conv2d")
 for K, s, p, d in settings:
     formula = [(n + 2 * p - d * (K - 1) - 1) // s + 1 for n in (H, W)]
     y = nn.Conv2d(3, 8, K, stride=s, padding=p, dilation=d)(x)
-    print(f"{K}  {s}  {p}  {d}  {formula}  {tuple(y.shape)}")
+    print(f"{K}  {s}  {p}  {d}  {formula!s:8}  {tuple(y.shape)}")
