@@ -245,9 +245,9 @@ assert log_loss(weighted) > 1.1 * log_loss(logits["network"])
 # %% [markdown]
 # ## Calibration
 #
-# Of the patients to whom it gives 80%, do 80% have cancer? If not, a threshold from costs means
-# nothing. Networks that are trained for long fall into a trap here: once all training patients
-# are right, the loss still falls when all logits grow.
+# Of the patients to whom it gives four in five, do four in five have cancer? If not, a threshold
+# from costs means nothing. Networks that are trained for long fall into a trap here: once all
+# training patients are right, the loss still falls when all logits grow.
 
 # %%
 long = out_of_fold(lambda *rows: network(*rows, epochs=1000, weight_decay=0.0))
