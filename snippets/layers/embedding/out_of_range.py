@@ -3,7 +3,7 @@ from torch import nn
 
 ids = torch.arange(1, 4)  # three words, numbered from 1
 embedding = nn.Embedding(int(ids.max()) + 1, 2)  # right
-print(tuple(embedding(ids).shape))
+print(embedding, tuple(embedding(ids).shape))
 
 embedding = nn.Embedding(len(ids), 2)
 print(embedding, "rows 0, 1 and 2")

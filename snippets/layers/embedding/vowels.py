@@ -13,8 +13,8 @@ ids = torch.tensor([letters.index(letter) for letter in text])  # (N,)
 
 torch.manual_seed(0)
 embedding, guess = nn.Embedding(27, 2), nn.Linear(2, 27)
-optimizer = torch.optim.Adam([*embedding.parameters(), *guess.parameters()], lr=0.1)
-for _ in range(150):
+optimizer = torch.optim.Adam([*embedding.parameters(), *guess.parameters()], lr=0.2)
+for _ in range(100):
     logits = guess(embedding(ids[:-1]))  # (N - 1, 27): which letter comes next?
     loss = nn.functional.cross_entropy(logits, ids[1:])
     optimizer.zero_grad()

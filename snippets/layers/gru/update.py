@@ -7,7 +7,7 @@ gru, turned = nn.GRU(3, 5), nn.GRU(3, 5)
 with torch.no_grad():
     for ours, theirs in zip(turned.parameters(), gru.parameters()):
         ours.copy_(theirs)
-        ours[5:10] *= -1  # the rows of z: sigmoid(-a) is 1 - sigmoid(a)
+        ours[5:10] = -ours[5:10]  # the rows of z: sigmoid(-a) is 1 - sigmoid(a)
 
 h = torch.zeros(4, 5)  # by hand, with h = (1 - z) * h + z * n
 w_ih, w_hh, b_ih, b_hh = turned.parameters()

@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-x = torch.linspace(-1, 1, 40).reshape(40, 1, 1)  # (T, B, D)
+x = torch.linspace(-1, 1, 40)[:, None, None]  # (T, B, D)
 y = 3 * x
 for read in (nn.Identity(), nn.Linear(8, 1)):
     torch.manual_seed(0)
