@@ -23,7 +23,7 @@ def wave(seed, rows=100):
     return x[::2], y[::2], x[1::2], y[1::2]
 
 
-def train(x, y, hidden=64, steps=300, lr=0.02, decay=0.0):
+def train(x, y, hidden=64, steps=150, lr=0.02, decay=0.0):
     """The network of causes.py; returns it, and its training error at each step."""
     model = nn.Sequential(nn.Linear(1, hidden), nn.ReLU(), nn.Linear(hidden, hidden))
     model.extend([nn.ReLU(), nn.Linear(hidden, 1)])

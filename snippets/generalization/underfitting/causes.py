@@ -7,7 +7,7 @@ x = torch.linspace(-2, 2, 100)[:, None]  # (N, 1)
 y = torch.sin(3 * x) + 0.1 * torch.randn(100, 1)
 held_out = torch.arange(100) % 2 == 1
 
-healthy = {"hidden": 64, "steps": 300, "lr": 0.02, "decay": 0.0}
+healthy = {"hidden": 64, "steps": 150, "lr": 0.02, "decay": 0.0}
 for name, style, change in (
     ("healthy", "C0-", {}),
     ("too simple", "C1--", {"hidden": 1}),
