@@ -99,7 +99,7 @@ for name, value in errors.items():
     print(f"{name:11} distance from the clean image {value:.2f}")
 assert errors["autoencoder"] < 0.8 * errors["PCA"] < errors["PCA"] < errors["noisy"]
 
-# %% alt="Four rows of the same eight digits: clean, noisy, cleaned by PCA, and cleaned by the autoencoder. The noisy ones can hardly be read. PCA leaves clouds around the strokes, the autoencoder an even ground and clear strokes."
+# %% alt="Four rows of the same eight digits: clean, noisy, cleaned by PCA, and cleaned by the autoencoder. PCA leaves grey clouds around the strokes, the autoencoder an emptier ground."
 fig, axes = plt.subplots(4, 1, figsize=(4.8, 3.0))
 for ax, (name, image) in zip(axes, {"clean": x_new, **rows}.items()):
     row = image[:8].view(8, 8, 8).permute(1, 0, 2).reshape(8, 64)  # side by side
@@ -128,21 +128,21 @@ for name, points in plane.items():
     print(f"{name:11} ten nearest neighbours name {right[name]:.0%} of the digits")
 assert right["autoencoder"] > right["PCA"] + 0.05
 
-# %% alt="Points in a plane, five of the ten digits in five colours and shapes. Each digit fills a region of its own, with little overlap; zeros and sixes lie far from ones."
+# %% alt="Points in a plane, five of the ten digits in five colours and shapes. Most digits fill a region of their own, with some overlap where regions meet."
 marks = dict(zip((0, 1, 3, 4, 6), "os^Dv"))
 for digit, mark in marks.items():
     points = plane["autoencoder"][labels_new == digit]  # (n, 2)
     plt.plot(points[:, 0], points[:, 1], mark, markersize=4, label=digit)
 plt.xlabel("first number of the code")
 plt.ylabel("second number")
-plt.legend()
+plt.legend(loc="center left", bbox_to_anchor=(1, 0.5))
 plt.show()
 
 # %% [markdown]
 # Nobody told it which digit is which, and yet they lie apart: what is drawn alike has a code
 # alike. Each point of the plane is also an image. Walk from a zero to a one:
 
-# %% alt="Nine images in a row. The first is a zero, the last a one; between them the ring closes, strokes of other digits appear and go, and the column of the one is left."
+# %% alt="Nine images in a row. The first is a zero, the last a one; from image to image the ring fills up and narrows until the column of the one is left."
 start = flat[0](x_new[labels_new == 0]).mean(dim=0)  # (2,)
 end = flat[0](x_new[labels_new == 1]).mean(dim=0)
 way = torch.linspace(0, 1, 9)[:, None]  # (9, 1)

@@ -80,7 +80,7 @@ assert linear > 0.90
 # What has it learned? A picture of each digit: where ink speaks for it, and where against.
 # More on this in [what weights know](../foundations/what-weights-know.md).
 
-# %% alt="Ten pictures of eight by eight weights, one for each digit. Red pixels speak for the digit and blue ones against it: the zero has a blue centre in a red ring, the one a red column in the middle."
+# %% alt="Ten pictures of eight by eight weights, one for each digit. Red pixels speak for the digit and blue ones against it. In the zero the blue ones stand in the centre, where a zero has no ink."
 fig, axes = plt.subplots(2, 5)
 for digit, ax in enumerate(axes.flat):
     ax.imshow(w.detach()[:, digit].view(8, 8), cmap="RdBu_r", vmin=-2, vmax=2)
@@ -189,7 +189,7 @@ assert tests["linear"] + 0.01 < tests["MLP"] < tests["CNN"] - 0.005
 # [Accuracy](../metrics/accuracy.md) says how often, not what. A confusion matrix counts each
 # pair of digit and answer; what is right stands on the diagonal, and is left out here.
 
-# %% alt="A ten by ten table of digits against answers. Nearly all cells off the diagonal are empty. The few mistakes are single ones, spread over several pairs of digits."
+# %% alt="A ten by ten table of digits against answers. Nearly all cells are empty. The few mistakes are mostly single ones, spread over several pairs of digits."
 matrix = confusion_matrix(y_test, cnn_logits.argmax(dim=1))  # (digits, answers)
 mistakes = matrix - np.diag(matrix.diagonal())
 print(f"more than half of the pairs never happen: {(mistakes > 0).sum() < 45}")

@@ -220,7 +220,8 @@ for kind, style in (("a period ago", "C1--"), ("Conv1d", "C0-")):
     plt.plot(steps, last + spread * forecasts["seasonal"][kind][:40], style, label=kind)
 plt.xlabel("step after the training data")
 plt.ylabel("value")
-plt.legend()
+plt.ylim(-3, 2.2)
+plt.legend(loc="lower center", ncols=3)
 plt.show()
 
 # %% alt="Root mean squared error in units of the noise for the echo series, one bar for each forecast. As now stands near 3, the three recurrent networks near 2, Conv1d, transformer and a period ago near 1, which a dotted line marks as the best possible."

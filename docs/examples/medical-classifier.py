@@ -212,11 +212,11 @@ plt.show()
 # %% alt="Precision against recall for the network. In the clinic, with a third malignant, precision stays near 1 until recall is above 0.9. In a screening with one in a hundred malignant the same network's precision falls away much earlier."
 screening = np.where(y == 1, 1, 99 * y.sum() / (y == 0).sum())  # weight of a patient
 ap = {}
-for name, weight in (("clinic", None), ("screening", screening)):
+for name, weight, style in (("clinic", None, "C0-"), ("screening", screening, "C1--")):
     precision, recall, _ = precision_recall_curve(
         y, logits["network"], sample_weight=weight
     )
-    plt.plot(recall, precision, label=name)
+    plt.plot(recall, precision, style, label=name)
     area = roc_auc_score(y, logits["network"], sample_weight=weight)
     ap[name] = average_precision_score(y, logits["network"], sample_weight=weight)
     print(f"{name:9} ROC AUC {area:.2f}  average precision {ap[name]:.2f}")
@@ -245,9 +245,9 @@ assert log_loss(weighted) > 1.1 * log_loss(logits["network"])
 # %% [markdown]
 # ## Calibration
 #
-# Of the patients to whom it gives four in five, do four in five have cancer? If not, a threshold
-# from costs means nothing. Networks that are trained for long fall into a trap here: once all
-# training patients are right, the loss still falls when all logits grow.
+# Of the patients to whom it gives four chances in five, do four in five have cancer? If not, a
+# threshold from costs means nothing. Networks that are trained for long fall into a trap here: once all training patients
+# are right, the loss still falls when all logits grow.
 
 # %%
 long = out_of_fold(lambda *rows: network(*rows, epochs=1000, weight_decay=0.0))
@@ -274,7 +274,7 @@ print(f"log loss before {log_loss(long):.2f}, after {log_loss(cooled):.2f}")
 assert log_loss(cooled) < 0.7 * log_loss(long)
 assert log_loss(logits["logistic"]) < 1.1 * log_loss(cooled), "it needs no cure"
 
-# %% alt="Share of patients who have cancer against the predicted probability, in five bins. The cooled network lies near the diagonal. The network that was trained for long lies away from it: below at high and above at low probabilities."
+# %% alt="Share of patients who have cancer against the predicted probability, in five bins. The cooled network lies near the diagonal. The network that was trained for long lies far below it where it says about 0.9, and above it where it says about 0.2."
 for name, logit, style in (("long", long, "C1o--"), ("cooled", cooled, "C0s-")):
     p = 1 / (1 + np.exp(-logit))
     bins = np.digitize(p, [0.05, 0.3, 0.7, 0.95])
