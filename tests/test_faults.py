@@ -53,7 +53,7 @@ BUILD = ("mkdocs", "build", "--strict", "--site-dir", ".build/site")
 class Project:
     def __init__(self, root):
         self.root = root
-        for name in ("nutshell", "docs/assets"):
+        for name in ("nutshell", "docs/assets", "overrides"):
             shutil.copytree(ROOT / name, root / name, dirs_exist_ok=True)
         for name in ("conftest.py", "pyproject.toml", "Makefile", "requirements.txt"):
             shutil.copy(ROOT / name, root)
