@@ -12,7 +12,7 @@ from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernel
 from .notebooks import SVG
 from .programs import ROOT
 
-SECONDS = 90  # of one processor, for a whole notebook
+SECONDS = 90  # of each processor, for a whole notebook
 PATIENCE = 10  # times as many of the clock, for the machine may be busy
 COLOURS = re.compile(r"\x1b\[[\d;]*m")
 FRAME = re.compile(r"Cell In\[(\d+)\], line (\d+)")
@@ -25,13 +25,14 @@ def run(notebook):
     The index is None where all went well; then there is nothing to say either.
     """
     done = copy.deepcopy(notebook.fresh)
+    threads = os.environ.get("OMP_NUM_THREADS", "1")
     environment = os.environ | {
         "MPLBACKEND": "module://nutshell.plots",
         "MATPLOTLIBRC": str(ROOT / "nutshell" / "matplotlibrc"),
-        "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", "1"),
+        "OMP_NUM_THREADS": threads,
         "PYTHONPATH": str(ROOT),
         "NUTSHELL_NOTEBOOK": notebook.name,
-        "NUTSHELL_SECONDS": str(SECONDS),
+        "NUTSHELL_SECONDS": str(SECONDS * int(threads)),
         "PYDEVD_DISABLE_FILE_VALIDATION": "1",  # we debug nothing
     }
     with tempfile.TemporaryDirectory() as folder:
