@@ -41,10 +41,14 @@ def pytest_sessionfinish():
 
 def pytest_collect_file(file_path, parent):
     if file_path.parent == notebooks.EXAMPLES:
-        if file_path.suffix == ".py":
-            return Example.from_parent(parent, path=file_path)
-    elif file_path.suffix == ".md" and file_path.is_relative_to(pages.DOCS):
+        return None  # its page is made of the Python file beside it, which is run
+    if file_path.suffix == ".md" and file_path.is_relative_to(pages.DOCS):
         return Page.from_parent(parent, path=file_path)
+
+
+def pytest_pycollect_makemodule(module_path, parent):
+    if module_path.parent == notebooks.EXAMPLES:
+        return Example.from_parent(parent, path=module_path)
 
 
 class Page(MarkdownFile):

@@ -156,7 +156,8 @@ def remove_plots(done):
             path.unlink()
 
 
-MACHINE = ("OMP_NUM_THREADS", "ATEN_CPU_CAPABILITY", "ONEDNN_MAX_CPU_ISA")
+# what `make machines` sets, to run as another machine would
+MACHINE = {"OMP_NUM_THREADS": "1", "ATEN_CPU_CAPABILITY": "", "ONEDNN_MAX_CPU_ISA": ""}
 
 
 @contextlib.contextmanager
@@ -170,7 +171,7 @@ def locked(path):
 
 def executed(notebook):
     """(the notebook as it was run, the index of the cell that failed, why); kept if none did."""
-    machine = [os.environ.get(name, "") for name in MACHINE]
+    machine = [os.environ.get(*setting) for setting in MACHINE.items()]
     file = cache_file(notebook, version("nbclient"), version("ipykernel"), *machine)
     with locked(CACHE / f"{notebook.name}.lock"):
         with contextlib.suppress(OSError, ValueError):

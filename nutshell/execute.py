@@ -3,6 +3,7 @@
 import copy
 import os
 import re
+import signal
 import tempfile
 
 from nbclient import NotebookClient
@@ -11,7 +12,7 @@ from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernel
 from .notebooks import SVG
 from .programs import ROOT
 
-SECONDS = 90  # of one processor, for a whole notebook
+SECONDS = 90  # of each processor, for a whole notebook
 PATIENCE = 10  # times as many of the clock, for the machine may be busy
 COLOURS = re.compile(r"\x1b\[[\d;]*m")
 FRAME = re.compile(r"Cell In\[(\d+)\], line (\d+)")
@@ -24,13 +25,14 @@ def run(notebook):
     The index is None where all went well; then there is nothing to say either.
     """
     done = copy.deepcopy(notebook.fresh)
+    threads = os.environ.get("OMP_NUM_THREADS", "1")
     environment = os.environ | {
         "MPLBACKEND": "module://nutshell.plots",
         "MATPLOTLIBRC": str(ROOT / "nutshell" / "matplotlibrc"),
-        "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", "1"),
+        "OMP_NUM_THREADS": threads,
         "PYTHONPATH": str(ROOT),
         "NUTSHELL_NOTEBOOK": notebook.name,
-        "NUTSHELL_SECONDS": str(SECONDS),
+        "NUTSHELL_SECONDS": str(SECONDS * int(threads)),
         "PYDEVD_DISABLE_FILE_VALIDATION": "1",  # we debug nothing
     }
     with tempfile.TemporaryDirectory() as folder:
@@ -43,14 +45,15 @@ def run(notebook):
             extra_arguments=["--ext=nutshell.kernel", "--log-level=ERROR"],
         )
         with client.setup_kernel(env=environment):
+            process = client.km.provisioner.process
             for index, cell in enumerate(done.cells):
-                why = run_cell(client, notebook, cell, index)
+                why = run_cell(client, process, notebook, cell, index)
                 if why:
                     return done, index, f"{notebook.at}:{why}"
     return done, None, ""
 
 
-def run_cell(client, notebook, cell, index):
+def run_cell(client, process, notebook, cell, index):
     """Run one cell. Returns the line and what is wrong, or an empty string."""
     here = notebook.line(index)
     try:
@@ -58,12 +61,20 @@ def run_cell(client, notebook, cell, index):
     except CellExecutionError as error:
         return f"{place(error, client.nb, notebook, here)}: cell {index + 1}: {what(error)}"
     except (CellTimeoutError, DeadKernelError):
-        return (
-            f"{here}: cell {index + 1}: ran into the limit of {SECONDS} s, or crashed"
-        )
+        return f"{here}: cell {index + 1}: {cause_of_end(process)}"
     if cell.cell_type == "code" and (fault := complaint(cell)):
         return f"{here}: cell {index + 1}: {fault}"
     return ""
+
+
+def cause_of_end(process):
+    """Why a kernel answers no more: it took too long, was killed, or ended by itself."""
+    code = process.poll()
+    if code in (None, -signal.SIGXCPU):
+        return f"still running after {SECONDS} s, and stopped"
+    if code < 0:
+        return f"killed by {signal.Signals(-code).name}"
+    return f"ended the kernel by itself, with status {code}"
 
 
 def place(error, nb, notebook, here):

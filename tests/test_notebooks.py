@@ -72,7 +72,8 @@ FAULTS = {
     "1 + 1": "4: cell 2: shows its last value: print it",
     "import warnings\nwarnings.warn('odd')": "4: cell 2: writes to standard error",
     "import urllib.request as u\nu.urlopen('http://127.0.0.1:9')": "6: cell 2: URLError",
-    "import os\nos._exit(3)": "4: cell 2: ran into the limit of 90 s, or crashed",
+    "import os\nos._exit(3)": "4: cell 2: ended the kernel by itself, with status 3",
+    "import os\nos.kill(os.getpid(), 9)": "4: cell 2: killed by SIGKILL",
     PLOT: "4: cell 2: its plot has no alt text",
     PLOT * 2: "4: cell 2: shows more than one plot",
 }
@@ -84,6 +85,14 @@ def test_a_fault_is_named_with_the_file_its_line_and_its_cell(code):
     _, failed, why = execute.run(notebook)
     assert failed is not None
     assert why.startswith(f"docs/examples/idea.py:{FAULTS[code]}")
+
+
+def test_a_notebook_that_takes_too_long_is_stopped(monkeypatch):
+    monkeypatch.setattr(execute, "SECONDS", 10)
+    notebook = Notebook("idea", f"{TITLE}# %%\nwhile True:\n    pass\n")
+    _, failed, why = execute.run(notebook)
+    assert failed == 1
+    assert why.endswith(".py:4: cell 2: still running after 10 s, and stopped")
 
 
 def test_a_number_in_the_prose_is_one_of_the_code():

@@ -12,6 +12,9 @@ import matplotlib.pyplot as plt
 import torch
 from torch import nn
 
+torch.set_num_threads(
+    1
+)  # for networks this small a second one only has to be waited for
 N, T = 1500, 24  # steps of a series, steps that a forecaster sees
 
 # %% [markdown]
