@@ -9,15 +9,15 @@ x = torch.tensor(images / 16, dtype=torch.float32)  # (N, 64)
 y = torch.tensor(digits == 8)  # (N,): is it an eight?
 x, x_test, y, y_test = x[:1200], x[1200:], y[:1200], y[1200:]
 
-model = nn.Linear(64, 1)
+model = nn.Sequential(nn.Linear(64, 1), nn.Flatten(0))  # (N, 64) -> (N,)
 optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
 for _ in range(300):
-    loss = nn.functional.binary_cross_entropy_with_logits(model(x)[:, 0], y.float())
+    loss = nn.functional.binary_cross_entropy_with_logits(model(x), y.float())
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
 
-yes = model(x_test)[:, 0] > 0  # (597,): answers to images that it has not seen
+yes = model(x_test) > 0  # (597,): answers to images that it has not seen
 matrix = torch.bincount(2 * y_test + yes).view(2, 2)  # (truth, answer): no, yes
 print(matrix)
 print(f"accuracy  {(yes == y_test).float().mean():.3f}")

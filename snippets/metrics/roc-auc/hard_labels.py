@@ -9,15 +9,15 @@ x = torch.tensor(images / 16, dtype=torch.float32)  # (N, 64)
 y = torch.tensor(digits == 8)  # (N,): is it an eight?
 x, x_test, y, y_test = x[:1200], x[1200:], y[:1200], y[1200:]
 
-model = nn.Linear(64, 1)
+model = nn.Sequential(nn.Linear(64, 1), nn.Flatten(0))  # (N, 64) -> (N,)
 optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
 for _ in range(300):
-    loss = nn.functional.binary_cross_entropy_with_logits(model(x)[:, 0], y.float())
+    loss = nn.functional.binary_cross_entropy_with_logits(model(x), y.float())
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
 
-score = torch.sigmoid(model(x_test))[:, 0].detach()  # (597,): of unseen images
+score = torch.sigmoid(model(x_test)).detach()  # (597,): of unseen images
 yes = score > 0.5
 recall, specificity = yes[y_test].float().mean(), (~yes[~y_test]).float().mean()
 print(f"on the scores      {roc_auc_score(y_test, score):.3f}")

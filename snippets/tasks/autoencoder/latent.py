@@ -18,11 +18,11 @@ for _ in range(400):
 code = encoder(x).detach()  # (N, 2)
 for digit, marker in ((0, "o"), (1, "x"), (6, "^")):
     plt.plot(*code[labels == digit][:60].T, marker, ms=4, label=f"digit {digit}")
-near = torch.cdist(code, code).fill_diagonal_(9).argmin(dim=1)  # the nearest other code
+near = torch.cdist(code, code).fill_diagonal_(torch.inf).argmin(dim=1)  # nearest other
 same = torch.tensor(labels)[near] == torch.tensor(labels)
 print("nearest code has the same digit, over 60%:", bool(same.float().mean() > 0.6))
 
 plt.xlabel("code 1")
 plt.ylabel("code 2")
-plt.legend()
+plt.legend(loc="upper right")
 plt.show()

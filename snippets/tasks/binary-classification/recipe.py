@@ -6,10 +6,8 @@ from sklearn.model_selection import train_test_split
 from torch import nn
 
 torch.manual_seed(0)
-x, y = (
-    torch.tensor(a, dtype=torch.float32) for a in load_breast_cancer(return_X_y=True)
-)
-y = 1 - y  # 1: malignant
+x, y = load_breast_cancer(return_X_y=True)
+x, y = torch.tensor(x, dtype=torch.float32), torch.tensor(1 - y).float()  # 1: ill
 x, x_test, y, y_test = train_test_split(x, y, test_size=0.3, random_state=0, stratify=y)
 mean, std = x.mean(0), x.std(0)  # of the training rows only
 x, x_test = (x - mean) / std, (x_test - mean) / std  # (N, 30)
@@ -23,13 +21,13 @@ for _ in range(50):
     optimizer.step()
 
 logits = model(x_test).squeeze(1).detach()  # (171,)
-right = (logits > 0) == y_test.bool()  # a probability above 0.5 is a logit above 0
-print(f"held-out accuracy    {right.float().mean():.2f}")
-baseline = LogisticRegression().fit(x, y)
-print(f"logistic regression  {baseline.score(x_test, y_test):.2f}")
-print(f"always benign        {(y_test == 0).float().mean():.2f}")
+right = (logits > 0) == (y_test == 1)  # a logit above 0 is a probability above 0.5
+print(f"held-out accuracy    {right.float().mean():.3f}")
+linear = LogisticRegression().fit(x, y)
+print(f"logistic regression  {linear.score(x_test, y_test):.3f}")
+print(f"always benign        {(y_test == 0).float().mean():.3f}")
 
-plt.hist([logits[y_test == k] for k in (0, 1)], bins=range(-18, 19, 4))
+plt.hist([logits[y_test == k] for k in (0, 1)], bins=range(-20, 21, 4))
 plt.legend(["benign", "malignant"])
 plt.xlabel("logit of “malignant”")
 plt.ylabel("patients")

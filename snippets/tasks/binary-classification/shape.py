@@ -2,7 +2,6 @@ import torch
 from torch import nn
 
 logits, y = torch.tensor([[2.0], [-1.0]]), torch.tensor([1.0, 0.0])  # (N, 1), (N,)
-print(f"{nn.BCEWithLogitsLoss()(logits.squeeze(1), y):.3f}")
-nn.BCEWithLogitsLoss()(
-    logits, y
-)  # ValueError: Target size (torch.Size([2])) must be the same
+loss = nn.BCEWithLogitsLoss()
+print(f"{loss(logits.squeeze(1), y):.3f}")
+loss(logits, y)  # ValueError: Target size (torch.Size([2])) must be the same

@@ -7,10 +7,7 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-one, many = (
-    torch.randn(4, 1),
-    torch.randn(4, 3),
-)  # (N, 1), (N, K): what a last layer gives
+one, many = torch.randn(4, 1), torch.randn(4, 3)  # (N, 1), (N, K): of a last layer
 number, yes = torch.randn(4, 1), torch.tensor([[1.0], [0.0], [1.0], [1.0]])
 kind, labels = torch.tensor([0, 2, 1, 2]), torch.tensor([[1.0, 0.0, 1.0]] * 4)
 binary = keras.losses.BinaryCrossentropy(from_logits=True)

@@ -4,18 +4,12 @@ from torch import nn
 from torch.nn import functional as F
 
 images, labels = load_digits(return_X_y=True)
-x, y = (
-    torch.tensor(images / 16, dtype=torch.float32),
-    torch.tensor(labels),
-)  # (N, 64), (N,)
+x = torch.tensor(images / 16, dtype=torch.float32)  # (N, 64)
+y = torch.tensor(labels)  # (N,)
 for name, outputs, loss_of in (
     ("10 logits, cross-entropy", 10, lambda out: F.cross_entropy(out, y)),
     ("10 softmaxed, cross-entropy", 10, lambda out: F.cross_entropy(out.softmax(1), y)),
-    (
-        "1 number, MSE on the class",
-        1,
-        lambda out: F.mse_loss(out.squeeze(1), y.float()),
-    ),
+    ("1 number, MSE on the class", 1, lambda out: F.mse_loss(out[:, 0], y.float())),
 ):
     torch.manual_seed(0)
     model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, outputs))
@@ -26,6 +20,6 @@ for name, outputs, loss_of in (
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-    answer = out.argmax(1) if outputs > 1 else out.squeeze(1).round()
+    answer = out.argmax(dim=1) if outputs > 1 else out[:, 0].round()
     right = (answer == y).float().mean()
     print(f"{name:27}  loss {loss:.1f}  over 80% right: {bool(right > 0.8)}")

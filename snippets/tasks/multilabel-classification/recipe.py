@@ -8,7 +8,7 @@ from sklearn.multioutput import MultiOutputClassifier
 from torch import nn
 
 torch.manual_seed(0)
-x, y = make_multilabel_classification(2000, n_classes=5, n_labels=2, random_state=0)
+x, y = make_multilabel_classification(2000, random_state=0)
 x, y = torch.tensor(x, dtype=torch.float32), torch.tensor(y, dtype=torch.float32)
 x, x_test, y, y_test = train_test_split(x, y, test_size=0.3, random_state=0)
 mean, std = x.mean(0), x.std(0)  # of the training rows only

@@ -1,13 +1,5 @@
 import torch
 
-logits = torch.tensor([4.0, 4.0, -4.0])  # the network is sure of the first two labels
-for name, p in (
-    ("softmax", torch.softmax(logits, 0)),
-    ("sigmoid", torch.sigmoid(logits)),
-):
-    print(
-        name,
-        [round(v, 2) for v in p.tolist()],
-        "above one half:",
-        (p > 0.5001).tolist(),
-    )
+logits = torch.tensor([4.0, 4.0, 4.0, -4.0])  # sure of the first three labels
+for name, p in (("softmax", logits.softmax(dim=0)), ("sigmoid", logits.sigmoid())):
+    print(name, [round(value, 2) for value in p.tolist()], (p > 0.5).tolist())

@@ -7,18 +7,11 @@ from torch import nn
 
 torch.manual_seed(0)
 x, y = (torch.tensor(a, dtype=torch.float32) for a in load_diabetes(return_X_y=True))
-x, x_test, y, y_test = train_test_split(x, y, test_size=0.25, random_state=0)
-x_mean, x_std, y_mean, y_std = (
-    x.mean(0),
-    x.std(0),
-    y.mean(),
-    y.std(),
-)  # training rows only
-x, x_test = (x - x_mean) / x_std, (x_test - x_mean) / x_std  # (N, 10)
+x, x_test, y, y_test = train_test_split(x, y, random_state=0)  # a quarter to test
+mean, std, y_mean, y_std = x.mean(0), x.std(0), y.mean(), y.std()  # training rows only
+x, x_test = (x - mean) / std, (x_test - mean) / std  # (N, 10)
 
-model = nn.Sequential(
-    nn.Linear(10, 16), nn.ReLU(), nn.Linear(16, 1)
-)  # one output, no bend
+model = nn.Sequential(nn.Linear(10, 16), nn.ReLU(), nn.Linear(16, 1))  # ends linear
 optimizer = torch.optim.AdamW(model.parameters(), lr=0.01, weight_decay=1.0)
 for _ in range(100):
     prediction = model(x).squeeze(1)  # (N, 1) -> (N,), as y is
@@ -27,15 +20,13 @@ for _ in range(100):
     loss.backward()
     optimizer.step()
 
-prediction = (
-    model(x_test).squeeze(1).detach() * y_std + y_mean
-)  # back to the units of y
+prediction = model(x_test).squeeze(1).detach() * y_std + y_mean  # in the units of y
 linear = torch.tensor(LinearRegression().fit(x, y).predict(x_test))
-for name, guess in (("network", prediction), ("linear", linear), ("mean", y.mean())):
+for name, guess in (("network", prediction), ("linear", linear), ("mean", y_mean)):
     print(f"{name:7}  held-out MAE {(guess - y_test).abs().mean():.1f}")
 
 plt.plot(y_test, prediction, "o", ms=3)
-plt.axline((50, 50), slope=1, color="C1", ls="--")
+plt.plot([50, 300], [50, 300], "--")  # where prediction and measurement agree
 plt.xlabel("disease progression, measured")
 plt.ylabel("predicted")
 plt.show()

@@ -12,4 +12,4 @@ for name, target in (("as it is", y), ("scaled", (y - y.mean()) / y.std())):
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-    print(f"{name:8}  share of the variance left: {loss / target.var():.1f}")
+    print(f"{name:8}  share of the variance left: {loss / target.var():.2f}")

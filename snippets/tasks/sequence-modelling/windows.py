@@ -18,10 +18,9 @@ for _ in range(150):
 
 prediction = out(gru(x[280:])[0][:, -1]).squeeze(1).detach()  # (100,): the future
 naive = x[280:, -1, 0]  # tomorrow will be as today
-error, naive_error = ((guess - y[280:]).abs().mean() for guess in (prediction, naive))
-print(
-    f"naive error {naive_error:.2f}, GRU less than half of it: {bool(error < naive_error / 2)}"
-)
+for name, guess in (("naive", naive), ("GRU", prediction)):
+    print(f"{name:5}  mean absolute error {(guess - y[280:]).abs().mean():.2f}")
+
 plt.plot(t[300:], y[280:], label="truth")
 plt.plot(t[300:], prediction, "--", label="GRU, one step ahead")
 plt.xlabel("time step")

@@ -1,0 +1,345 @@
+"""What the pages of docs/tasks/ claim beyond what their snippets print."""
+
+import os
+
+os.environ["KERAS_BACKEND"] = "torch"
+
+import re
+from pathlib import Path
+
+import keras
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sklearn.decomposition import PCA
+from torch import nn
+from torch.nn import functional as F
+
+seeds = st.integers(0, 10_000)
+few = settings(max_examples=15, deadline=None)
+PAGE = Path(__file__).parents[2] / "docs" / "tasks" / "choosing-loss-and-output.md"
+N, D, K = 6, 5, 3
+
+
+def table(number):
+    """The rows of the first or second table of the page, as lists of cells."""
+    blocks = re.findall(r"(?:^\|.*\n)+", PAGE.read_text("utf-8"), re.MULTILINE)
+    rows = [line.strip("| \n").split(" | ") for line in blocks[number].splitlines()]
+    return {re.match(r"\[?([\w-]+)", row[0])[1]: row for row in rows[2:]}
+
+
+def code(cell):
+    """The object that the code in the cell makes."""
+    return eval(re.search(r"`(.+?)`", cell)[1], {"nn": nn, "keras": keras})
+
+
+def output_and_target(task, cells):
+    """What a last layer gives, with the outputs of the cell; a target, as the cell has it."""
+    torch.manual_seed(0)
+    width = {"1": 1, "K": K, "D, as the input": D}[cells[1]]
+    target = {
+        "float, (N, 1)": torch.randn(N, 1),
+        "float 0 or 1, (N, 1)": torch.randint(2, (N, 1)).float(),
+        "int64 class, (N,)": torch.randint(K, (N,)),
+        "float 0 or 1, (N, K)": torch.randint(2, (N, K)).float(),
+        "the input, (N, D)": torch.randn(N, D),
+    }[cells[5]]
+    return torch.randn(N, width), target
+
+
+TASKS = table(0)
+
+
+@pytest.mark.parametrize("task", TASKS)
+def test_each_row_of_the_table_gives_one_number_in_both_frameworks(task):
+    cells = TASKS[task]
+    assert cells[2].startswith("none")
+    output, target = output_and_target(task, cells)
+    ours, theirs = code(cells[3])(output, target), code(cells[4])(target, output)
+    assert float(theirs) == pytest.approx(float(ours), abs=1e-5)
+
+
+@pytest.mark.parametrize("task", TASKS)
+def test_a_network_with_the_row_s_outputs_learns_from_the_row_s_loss(task):
+    cells = TASKS[task]
+    output, target = output_and_target(task, cells)
+    torch.manual_seed(0)
+    x = torch.randn(N, D)
+    if task == "autoencoder":
+        target = x
+    body = nn.Sequential(nn.Linear(D, 32), nn.ReLU(), nn.Linear(32, output.shape[1]))
+    optimizer, losses = torch.optim.Adam(body.parameters(), lr=0.02), []
+    for _ in range(200):
+        losses.append(code(cells[3])(body(x), target))
+        optimizer.zero_grad()
+        losses[-1].backward()
+        optimizer.step()
+    assert losses[-1] < losses[0] / 10
+
+
+@pytest.mark.parametrize("task", table(1))
+def test_with_the_activation_in_the_model_the_other_losses_give_the_same(task):
+    cells, first = table(1)[task], TASKS[task]
+    assert cells[1] == first[1]
+    logits, target = output_and_target(task, first)
+    expected = float(code(first[3])(logits, target))
+    activation = code(cells[2])
+    in_torch = code(cells[3])(activation(logits), target)
+    if task == "multi-class":
+        activation = code(cells[2].rpartition(",")[2])
+    in_keras = code(cells[4])(target, activation(logits))
+    assert float(in_torch) == pytest.approx(expected, abs=1e-5)
+    assert float(in_keras) == pytest.approx(expected, abs=1e-5)
+
+
+def test_every_task_of_the_table_has_a_page_and_every_metric_is_there():
+    for task, cells in TASKS.items():
+        target = re.search(r"\((.+?)\)", cells[0])[1]
+        assert (PAGE.parent / target).exists(), task
+        for link in re.findall(r"\((\.\./.+?)\)", cells[6]):
+            assert (PAGE.parent / link).exists(), task
+
+
+# regression
+
+
+@few
+@given(y=st.lists(st.integers(-50, 50), min_size=3, max_size=9))
+def test_mse_is_least_at_the_mean_and_mae_at_the_median(y):
+    y = torch.tensor(sorted(y)).double()
+    guesses = torch.linspace(-60, 60, 500).double()[:, None]
+    mse, mae = ((guesses - y) ** 2).mean(1), (guesses - y).abs().mean(1)
+    assert ((y.mean() - y) ** 2).mean() <= mse.min() + 1e-9
+    assert (y.median() - y).abs().mean() <= mae.min() + 1e-9
+
+
+@few
+@given(seed=seeds)
+def test_huber_is_a_square_for_small_errors_and_straight_for_large_ones(seed):
+    torch.manual_seed(seed)
+    small, large = torch.rand(10) * 2 - 1, 1 + torch.rand(10) * 9
+    zero = torch.zeros(10)
+    assert torch.allclose(F.huber_loss(small, zero), (small**2).mean() / 2)
+    assert torch.allclose(F.huber_loss(large, zero), (large - 0.5).mean())
+
+
+@few
+@given(seed=seeds)
+def test_the_mse_on_scaled_targets_is_the_share_of_the_variance_that_is_left(seed):
+    torch.manual_seed(seed)
+    y = 40 + 9 * torch.randn(50).double()
+    prediction = y + 5 * torch.randn(50).double()
+    mean, std = y.mean(), y.std(correction=0)
+    scaled = F.mse_loss((prediction - mean) / std, (y - mean) / std)
+    r2 = 1 - ((prediction - y) ** 2).sum() / ((y - mean) ** 2).sum()
+    assert torch.allclose(1 - scaled, r2)
+
+
+def test_always_zero_is_the_answer_to_a_majority_of_zeros_under_mae():
+    y = torch.cat([torch.zeros(6), torch.tensor([10.0, 50, 80, 100])])
+    guesses = torch.arange(0, 101).float()
+    assert guesses[(guesses[:, None] - y).abs().mean(1).argmin()] == 0
+
+
+# binary classification
+
+
+@few
+@given(seed=seeds)
+def test_a_softmax_over_two_classes_with_one_fixed_at_0_is_a_sigmoid(seed):
+    torch.manual_seed(seed)
+    logits, y = 5 * torch.randn(20), torch.randint(2, (20,))
+    two = torch.stack([torch.zeros(20), logits], dim=1)
+    bce = F.binary_cross_entropy_with_logits(logits, y.float())
+    torch.testing.assert_close(F.cross_entropy(two, y), bce)
+    torch.testing.assert_close(two.softmax(dim=1)[:, 1], torch.sigmoid(logits))
+
+
+@few
+@given(seed=seeds)
+def test_no_sigmoid_of_a_sigmoid_is_below_one_half(seed):
+    torch.manual_seed(seed)
+    twice = torch.sigmoid(torch.sigmoid(50 * torch.randn(100)))
+    assert twice.min() >= 0.5 and twice.max() < 0.7311
+
+
+def test_bce_loss_is_clamped_at_100_and_with_logits_it_is_not():
+    logit, y = torch.tensor([200.0]), torch.tensor([0.0])
+    assert nn.BCELoss()(torch.sigmoid(logit), y) == 100
+    assert nn.BCEWithLogitsLoss()(logit, y) == 200
+
+
+@few
+@given(weight=st.integers(2, 40))
+def test_a_weight_of_w_moves_the_best_logit_up_by_log_w(weight):
+    y = torch.tensor([1.0, 0, 0, 0]).double()  # one positive in four
+    logits = torch.linspace(-8, 8, 16001).double()
+    share, w = y.mean(), torch.tensor(float(weight))
+    losses = [
+        share * p * F.softplus(-logits) + (1 - share) * F.softplus(logits)
+        for p in (1.0, w)
+    ]
+    for p, loss in zip((1.0, w), losses):  # the same as the loss of PyTorch
+        theirs = F.binary_cross_entropy_with_logits(
+            logits[:1].expand(4), y, pos_weight=torch.tensor(float(p)).double()
+        )
+        torch.testing.assert_close(loss[0], theirs)
+    moved = logits[losses[1].argmin()] - logits[losses[0].argmin()]
+    assert moved.item() == pytest.approx(w.log().item(), abs=0.003)
+
+
+def test_a_network_that_knows_nothing_has_the_logarithm_of_the_classes():
+    zero = torch.zeros(7)
+    y = torch.randint(2, (7,)).float()
+    assert F.binary_cross_entropy_with_logits(zero, y).item() == pytest.approx(
+        0.6931, abs=1e-4
+    )
+    loss = F.cross_entropy(torch.zeros(7, 10), torch.randint(10, (7,)))
+    assert loss.item() == pytest.approx(2.3026, abs=1e-4)
+
+
+# multi-class classification
+
+
+@few
+@given(seed=seeds, smoothing=st.floats(0, 0.9))
+def test_label_smoothing_takes_from_the_right_class_for_all(seed, smoothing):
+    torch.manual_seed(seed)
+    logits, y = torch.randn(8, 5), torch.randint(5, (8,))
+    smooth = (1 - smoothing) * torch.eye(5)[y] + smoothing / 5
+    built_in = F.cross_entropy(logits, y, label_smoothing=smoothing)
+    torch.testing.assert_close(built_in, F.cross_entropy(logits, smooth))
+
+
+@few
+@given(seed=seeds)
+def test_softmaxed_the_loss_of_ten_classes_never_falls_below_1_461(seed):
+    torch.manual_seed(seed)
+    logits = 100 * torch.randn(50, 10)
+    loss = F.cross_entropy(
+        logits.softmax(1), torch.randint(10, (50,)), reduction="none"
+    )
+    assert loss.min() > 1.4611
+    assert torch.equal(logits.softmax(1).argmax(1), logits.argmax(1))
+
+
+@few
+@given(seed=seeds)
+def test_the_classes_of_a_sequence_are_axis_1(seed):
+    torch.manual_seed(seed)
+    logits, y = torch.randn(4, 7, 5), torch.randint(5, (4, 7))  # (B, T, K), (B, T)
+    flat = F.cross_entropy(logits.reshape(-1, 5), y.flatten())
+    torch.testing.assert_close(F.cross_entropy(logits.transpose(1, 2), y), flat)
+
+
+# multi-label classification
+
+
+@few
+@given(seed=seeds)
+def test_the_table_s_loss_is_the_mean_of_the_binary_losses(seed):
+    torch.manual_seed(seed)
+    logits, y = torch.randn(9, 4), torch.randint(2, (9, 4)).float()
+    each = [F.binary_cross_entropy_with_logits(logits[:, k], y[:, k]) for k in range(4)]
+    whole = F.binary_cross_entropy_with_logits(logits, y)
+    torch.testing.assert_close(whole, torch.stack(each).mean())
+
+
+@few
+@given(seed=seeds)
+def test_pos_weight_balances_the_kinds_where_all_logits_are_0(seed):
+    torch.manual_seed(seed)
+    y = torch.cat([torch.eye(4), torch.randint(2, (20, 4)).float(), torch.zeros(1, 4)])
+    loss = F.binary_cross_entropy_with_logits(
+        torch.zeros(25, 4), y, pos_weight=(1 - y).sum(0) / y.sum(0), reduction="none"
+    )
+    torch.testing.assert_close((loss * y).sum(0), (loss * (1 - y)).sum(0))
+
+
+@few
+@given(seed=seeds)
+def test_the_probabilities_of_labels_need_not_sum_to_one(seed):
+    torch.manual_seed(seed)
+    y = (torch.rand(20_000, 5) < torch.rand(5)).float()
+    p = y.mean(dim=0)  # calibrated: as often as it says
+    assert p.sum().item() == pytest.approx(y.sum(dim=1).mean().item(), abs=1e-3)
+
+
+# autoencoder
+
+
+@few
+@given(seed=seeds, width=st.integers(1, 4))
+def test_no_linear_code_rebuilds_better_than_pca_and_any_basis_is_as_good(seed, width):
+    torch.manual_seed(seed)
+    x = torch.randn(40, 6).double() @ torch.randn(6, 6).double()
+    pca = PCA(width).fit(x)
+    best = ((torch.tensor(pca.inverse_transform(pca.transform(x))) - x) ** 2).mean()
+    components = torch.tensor(pca.components_)  # (width, D)
+    mixed = torch.randn(width, width).double() + 3 * torch.eye(width)
+    code = (x - x.mean(0)) @ components.T @ mixed  # another basis of the same space
+    again = code @ torch.linalg.inv(mixed) @ components + x.mean(0)
+    torch.testing.assert_close(((again - x) ** 2).mean(), best)
+    other = torch.linalg.qr(torch.randn(6, width).double()).Q
+    worse = ((x - x.mean(0)) @ other @ other.T + x.mean(0) - x).square().mean()
+    assert worse >= best - 1e-9
+
+
+def test_a_code_as_wide_as_the_image_can_copy_anything():
+    layer = nn.Linear(64, 64)
+    with torch.no_grad():
+        layer.weight.copy_(torch.eye(64))
+        layer.bias.zero_()
+    noise = torch.rand(10, 64)
+    assert torch.equal(layer(noise), noise)
+
+
+# sequence modelling
+
+
+@few
+@given(layers=st.integers(1, 4))
+def test_each_convolution_of_width_3_adds_two_steps_to_what_is_seen(layers):
+    torch.manual_seed(0)
+    conv = nn.Sequential(*[nn.Conv1d(2, 2, 3) for _ in range(layers)])
+    x = torch.randn(1, 2, 20, requires_grad=True)
+    (slope,) = torch.autograd.grad(conv(x)[0, 0, -1], x)
+    assert (slope[0].norm(dim=0) > 0).sum() == 1 + 2 * layers
+
+
+@few
+@given(seed=seeds)
+def test_the_mean_over_a_transformer_does_not_depend_on_the_order(seed):
+    torch.manual_seed(seed)
+    x, place, order = torch.randn(2, 6, 8), torch.randn(6, 8), torch.randperm(6)
+    block = nn.TransformerEncoderLayer(8, 2, 16, dropout=0.0, batch_first=True)
+    same = block(x[:, order]).mean(1)
+    torch.testing.assert_close(block(x).mean(1), same, atol=1e-5, rtol=0)
+    torch.testing.assert_close(
+        block(x)[:, order], block(x[:, order]), atol=1e-5, rtol=0
+    )
+    if not torch.equal(order, torch.arange(6)):
+        moved = block(x[:, order] + place).mean(1)
+        assert not torch.allclose(block(x + place).mean(1), moved, atol=1e-4)
+
+
+def test_keras_layers_read_steps_before_features_and_return_the_last_state():
+    x = torch.randn(3, 8, 5)  # (N, T, D)
+    layers = keras.layers
+    for layer in (layers.SimpleRNN(4), layers.LSTM(4), layers.GRU(4)):
+        assert layer(x).shape == (3, 4)
+    assert layers.GRU(4, return_sequences=True)(x).shape == (3, 8, 4)
+    assert layers.Conv1D(4, 3)(x).shape == (3, 6, 4)
+    assert nn.Conv1d(5, 4, 3)(x.mT).shape == (3, 4, 6)
+
+
+def test_two_of_the_three_recurrent_layers_have_more_parameters_than_keras_s():
+    def count(name, ours, theirs):
+        layer = getattr(keras.layers, theirs)(32)
+        layer.build((None, 8, 16))
+        return sum(p.numel() for p in ours(16, 32).parameters()) - layer.count_params()
+
+    assert count("RNN", nn.RNN, "SimpleRNN") == 32
+    assert count("LSTM", nn.LSTM, "LSTM") == 4 * 32
+    assert count("GRU", nn.GRU, "GRU") == 0
