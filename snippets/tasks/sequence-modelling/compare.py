@@ -19,11 +19,7 @@ for name, body, summary in (
     ("LSTM", nn.LSTM(16, 32, batch_first=True), lambda out: out[0][:, -1]),
     ("GRU", nn.GRU(16, 32, batch_first=True), lambda out: out[0][:, -1]),
     ("Conv1d", nn.Sequential(*conv), lambda out: out.mean(dim=2)),
-    (
-        "transformer",
-        nn.Sequential(nn.Linear(16, 32), block),
-        lambda out: out.mean(dim=1),
-    ),
+    ("transformer", nn.Sequential(nn.Linear(16, 32), block), lambda out: out.mean(1)),
 ):
     steps = x.mT if name == "Conv1d" else x  # Conv1d wants (N, D, T)
     head = nn.Linear(32, 10)
