@@ -25,5 +25,5 @@ print("nearest code has the same digit, over 60%:", bool(same.float().mean() > 0
 
 plt.xlabel("code 1")
 plt.ylabel("code 2")
-plt.legend(loc="upper right")
+plt.legend(loc="center right")
 plt.show()
