@@ -29,76 +29,89 @@ def table(number):
     return {re.match(r"\[?([\w-]+)", row[0])[1]: row for row in rows[2:]}
 
 
-def code(cell):
-    """The object that the code in the cell makes."""
-    return eval(re.search(r"`(.+?)`", cell)[1], {"nn": nn, "keras": keras})
+def torch_loss(cell):
+    return getattr(nn, cell.strip("`"))()
 
 
-def output_and_target(task, cells):
-    """What a last layer gives, with the outputs of the cell; a target, as the cell has it."""
+def keras_loss(cell):
+    name, of_logits = re.fullmatch(r"`(\w+)`( of logits)?", cell).groups()
+    options = {"from_logits": True} if of_logits else {}
+    return getattr(keras.losses, name)(**options)
+
+
+TASKS, SHAPES, ALTERNATIVES = table(0), table(1), table(2)
+
+
+def output_and_target(task):
+    """What a last layer gives and a target, with the shapes and types of the page."""
     torch.manual_seed(0)
-    width = {"1": 1, "K": K, "D, as the input": D}[cells[1]]
-    target = {
-        "float, (N, 1)": torch.randn(N, 1),
-        "float 0 or 1, (N, 1)": torch.randint(2, (N, 1)).float(),
-        "int64 class, (N,)": torch.randint(K, (N,)),
-        "float 0 or 1, (N, K)": torch.randint(2, (N, K)).float(),
-        "the input, (N, D)": torch.randn(N, D),
-    }[cells[5]]
-    return torch.randn(N, width), target
-
-
-TASKS = table(0)
+    _, output, target = SHAPES[task]
+    sizes = {"N": N, "D": D, "K": K, "1": 1}
+    shape = [sizes[name] for name in re.findall(r"\w+", output)]
+    wanted = [sizes[name] for name in re.findall(r"\w+", target.partition(")")[0])]
+    assert shape[1] == sizes[TASKS[task][1].partition(",")[0]]
+    kind = target.partition("), ")[2]
+    if kind.startswith("int64"):
+        return torch.randn(shape), torch.randint(K, wanted)
+    if kind == "float: 0 or 1":
+        return torch.randn(shape), torch.randint(2, wanted).float()
+    assert kind in ("float", "float: the input")
+    return torch.randn(shape), torch.randn(wanted)
 
 
 @pytest.mark.parametrize("task", TASKS)
 def test_each_row_of_the_table_gives_one_number_in_both_frameworks(task):
-    cells = TASKS[task]
-    assert cells[2].startswith("none")
-    output, target = output_and_target(task, cells)
-    ours, theirs = code(cells[3])(output, target), code(cells[4])(target, output)
-    assert float(theirs) == pytest.approx(float(ours), abs=1e-5)
+    _, outputs, ours, theirs, _ = TASKS[task]
+    assert outputs.endswith(", none")
+    output, target = output_and_target(task)
+    number = float(torch_loss(ours)(output, target))
+    assert float(keras_loss(theirs)(target, output)) == pytest.approx(number, abs=1e-5)
 
 
 @pytest.mark.parametrize("task", TASKS)
 def test_a_network_with_the_row_s_outputs_learns_from_the_row_s_loss(task):
-    cells = TASKS[task]
-    output, target = output_and_target(task, cells)
+    output, target = output_and_target(task)
+    loss_of = torch_loss(TASKS[task][2])
     torch.manual_seed(0)
     x = torch.randn(N, D)
     if task == "autoencoder":
         target = x
-    body = nn.Sequential(nn.Linear(D, 32), nn.ReLU(), nn.Linear(32, output.shape[1]))
-    optimizer, losses = torch.optim.Adam(body.parameters(), lr=0.02), []
+    model = nn.Sequential(nn.Linear(D, 32), nn.ReLU(), nn.Linear(32, output.shape[1]))
+    optimizer, losses = torch.optim.Adam(model.parameters(), lr=0.02), []
     for _ in range(200):
-        losses.append(code(cells[3])(body(x), target))
+        losses.append(loss_of(model(x), target))
         optimizer.zero_grad()
         losses[-1].backward()
         optimizer.step()
     assert losses[-1] < losses[0] / 10
 
 
-@pytest.mark.parametrize("task", table(1))
+@pytest.mark.parametrize("task", ALTERNATIVES)
 def test_with_the_activation_in_the_model_the_other_losses_give_the_same(task):
-    cells, first = table(1)[task], TASKS[task]
-    assert cells[1] == first[1]
-    logits, target = output_and_target(task, first)
-    expected = float(code(first[3])(logits, target))
-    activation = code(cells[2])
-    in_torch = code(cells[3])(activation(logits), target)
-    if task == "multi-class":
-        activation = code(cells[2].rpartition(",")[2])
-    in_keras = code(cells[4])(target, activation(logits))
-    assert float(in_torch) == pytest.approx(expected, abs=1e-5)
-    assert float(in_keras) == pytest.approx(expected, abs=1e-5)
+    _, in_torch, loss, in_keras, keras_s = ALTERNATIVES[task]
+    logits, target = output_and_target(task)
+    expected = pytest.approx(
+        float(torch_loss(TASKS[task][2])(logits, target)), abs=1e-5
+    )
+    activation = getattr(nn, in_torch.strip("`"))
+    p = activation(dim=1)(logits) if "Softmax" in in_torch else activation()(logits)
+    assert float(torch_loss(loss)(p, target)) == expected
+    p = getattr(keras.activations, in_keras.strip("`"))(logits)
+    assert float(keras_loss(keras_s)(target, p)) == expected
+
+
+@pytest.mark.parametrize("task", ["binary", "multi-class", "multi-label"])
+def test_without_from_logits_keras_takes_logits_for_something_else(task):
+    logits, target = output_and_target(task)
+    right = float(keras_loss(TASKS[task][3])(target, logits))
+    wrong = float(keras_loss(TASKS[task][3].removesuffix(" of logits"))(target, logits))
+    assert abs(right - wrong) > 0.1
 
 
 def test_every_task_of_the_table_has_a_page_and_every_metric_is_there():
     for task, cells in TASKS.items():
-        target = re.search(r"\((.+?)\)", cells[0])[1]
-        assert (PAGE.parent / target).exists(), task
-        for link in re.findall(r"\((\.\./.+?)\)", cells[6]):
-            assert (PAGE.parent / link).exists(), task
+        links = re.findall(r"\((.+?\.md)\)", cells[0] + cells[4])
+        assert links and all((PAGE.parent / link).exists() for link in links), task
 
 
 # regression

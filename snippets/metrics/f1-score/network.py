@@ -25,7 +25,7 @@ print(f"precision {precision:.3f}  recall {recall:.3f}")
 print(f"F1 {2 * precision * recall / (precision + recall):.3f}")
 print(f"F1 {2 * tp / (2 * tp + fp + fn):.3f} from the counts")
 
-plt.imshow([[0.5, 1], [1, 0]], cmap="coolwarm", alpha=0.3)  # grey: does not count
+plt.imshow([[torch.nan, 1], [1, 0]], cmap="coolwarm", alpha=0.3)
 for row in (0, 1):
     for column in (0, 1):
         plt.text(column, row, matrix[row, column].item(), ha="center", va="center")

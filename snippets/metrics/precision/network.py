@@ -24,7 +24,7 @@ print(f"answered yes: {tp + fp}, of them right: {tp}")
 print(f"precision {tp / (tp + fp):.3f}")
 print(f"accuracy  {(tp + tn) / len(y_test):.3f}")
 
-plt.imshow([[0.5, 1], [0.5, 0]], cmap="coolwarm", alpha=0.3)  # grey: does not count
+plt.imshow([[torch.nan, 1], [torch.nan, 0]], cmap="coolwarm", alpha=0.3)
 for row in (0, 1):
     for column in (0, 1):
         plt.text(column, row, matrix[row, column].item(), ha="center", va="center")

@@ -24,7 +24,7 @@ print(f"eights: {tp + fn}, of them found: {tp}")
 print(f"recall      {tp / (tp + fn):.3f}")
 print(f"specificity {tn / (tn + fp):.3f}")
 
-plt.imshow([[0.5, 0.5], [1, 0]], cmap="coolwarm", alpha=0.3)  # grey: does not count
+plt.imshow([[torch.nan, torch.nan], [1, 0]], cmap="coolwarm", alpha=0.3)
 for row in (0, 1):
     for column in (0, 1):
         plt.text(column, row, matrix[row, column].item(), ha="center", va="center")

@@ -4,8 +4,9 @@ from sklearn.datasets import load_digits
 from torch import nn
 
 torch.manual_seed(0)
+torch.set_default_dtype(torch.float64)  # any processor draws the same
 images, labels = load_digits(return_X_y=True)
-x = torch.tensor(images / 16, dtype=torch.float32)  # (N, 64)
+x = torch.tensor(images / 16)  # (N, 64)
 encoder = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 2), nn.Sigmoid())
 decoder = nn.Sequential(nn.Linear(2, 64), nn.ReLU(), nn.Linear(64, 64))
 optimizer = torch.optim.Adam([*encoder.parameters(), *decoder.parameters()], lr=0.01)
@@ -24,5 +25,5 @@ print("nearest code has the same digit, over 60%:", bool(same.float().mean() > 0
 
 plt.xlabel("code 1")
 plt.ylabel("code 2")
-plt.legend(loc="upper center")
+plt.legend(loc="center right")
 plt.show()

@@ -5,7 +5,8 @@ from sklearn.decomposition import PCA
 from torch import nn
 
 torch.manual_seed(0)
-x = torch.tensor(load_digits().data / 16, dtype=torch.float32)  # (N, 64): no labels
+torch.set_default_dtype(torch.float64)  # any processor draws the same
+x = torch.tensor(load_digits().data / 16)  # (N, 64): no labels
 x, x_test = x[:1400], x[1400:]
 
 encoder = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 4))  # the code

@@ -12,6 +12,7 @@ linear = LogisticRegression().fit(images[:1400] / 16, y[:1400])
 print(f"logistic regression  accuracy {linear.score(images[1400:] / 16, y[1400:]):.2f}")
 
 torch.manual_seed(0)
+torch.set_num_threads(1)  # so that the seconds can be compared
 conv = nn.Conv1d(16, 32, 3), nn.ReLU(), nn.Conv1d(32, 32, 3), nn.ReLU()
 block = nn.TransformerEncoderLayer(32, 4, 64, dropout=0.0, batch_first=True)
 for name, body, summary in (
@@ -19,11 +20,7 @@ for name, body, summary in (
     ("LSTM", nn.LSTM(16, 32, batch_first=True), lambda out: out[0][:, -1]),
     ("GRU", nn.GRU(16, 32, batch_first=True), lambda out: out[0][:, -1]),
     ("Conv1d", nn.Sequential(*conv), lambda out: out.mean(dim=2)),
-    (
-        "transformer",
-        nn.Sequential(nn.Linear(16, 32), block),
-        lambda out: out.mean(dim=1),
-    ),
+    ("transformer", nn.Sequential(nn.Linear(16, 32), block), lambda out: out.mean(1)),
 ):
     steps = x.mT if name == "Conv1d" else x  # Conv1d wants (N, D, T)
     head = nn.Linear(32, 10)
@@ -39,4 +36,4 @@ for name, body, summary in (
     seconds = time.process_time() - start
     right = head(summary(body(steps[1400:]))).argmax(dim=1) == y[1400:]
     print(f"{name:11}  {sum(w.numel() for w in weights):5,} parameters", end="  ")
-    print(f"accuracy {right.float().mean():.2f}  under 10 s: {seconds < 10}")
+    print(f"accuracy {right.float().mean():.2f}  under 20 s: {seconds < 20}")
