@@ -26,13 +26,16 @@ CHECKED = ROOT / ".build" / "checked"  # the state of the project that had no pr
 PACKAGES = importlib.metadata.packages_distributions()
 
 
+# What decides, beside the program itself, what it gives; and what decides it for a notebook.
+RUNNER = ("drawn.py", "matplotlibrc", "plots.py", "programs.py", "runner.py")
+KERNEL = (*RUNNER, "execute.py", "kernel.py", "notebooks.py")
+
+
 @cache
-def runner_version():
-    """All that decides, beside the program itself, what it gives: this package and Python."""
-    files = sorted(Path(__file__).parent.glob("[!_]*"))
-    return sys.version + "".join(
-        file.read_text("utf-8") for file in files if file.is_file()
-    )
+def text_of(files):
+    """The text of these files of the package, and the version of Python."""
+    folder = Path(__file__).parent
+    return sys.version + "".join((folder / f).read_text("utf-8") for f in files)
 
 
 version = cache(importlib.metadata.version)
@@ -43,7 +46,7 @@ def cache_file(program, *more):
     names = {module.partition(".")[0] for module in program.imports}
     packages = sorted({package for name in names for package in PACKAGES.get(name, [])})
     versions = [(package, version(package)) for package in packages]
-    key = json.dumps([program.name, program.text, versions, runner_version(), *more])
+    key = json.dumps([program.name, program.text, versions, text_of(RUNNER), *more])
     return CACHE / hashlib.sha256(key.encode()).hexdigest()
 
 
@@ -172,7 +175,8 @@ def locked(path):
 def executed(notebook):
     """(the notebook as it was run, the index of the cell that failed, why); kept if none did."""
     machine = [os.environ.get(*setting) for setting in MACHINE.items()]
-    file = cache_file(notebook, version("nbclient"), version("ipykernel"), *machine)
+    clients = version("nbclient"), version("ipykernel")
+    file = cache_file(notebook, text_of(KERNEL), *clients, *machine)
     with locked(CACHE / f"{notebook.name}.lock"):
         with contextlib.suppress(OSError, ValueError):
             return nbformat.reads(file.read_text("utf-8"), as_version=4), None, ""
@@ -226,7 +230,8 @@ def prepare():
 def project_state():
     """A fingerprint of all that decides whether a page is right."""
     renderers = ("markdown", "pymdown-extensions", "math-core")
-    versions = [runner_version(), *map(version, renderers)]
+    ours = tuple(sorted(file.name for file in Path(__file__).parent.glob("[!_]*")))
+    versions = [text_of(ours), *map(version, renderers)]
     digest = hashlib.sha256("".join(versions).encode())
     files = [path for folder in (pages.DOCS, SNIPPETS) for path in folder.rglob("*.*")]
     for path in sorted([*files, ROOT / "mkdocs.yml"]):

@@ -8,14 +8,13 @@ tests/survivors.txt.
 """
 
 import ast
-import hashlib
 import json
 import os
 import queue
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from .build import complaint, results, runner_version, runners, write
+from .build import cache_file, complaint, results, runners, text_of, write
 from .programs import ROOT, Program, all_programs
 
 CACHE = ROOT / ".build" / "mutants"
@@ -225,20 +224,16 @@ def spliced(text, node, new):
 
 def survivors(program, runner, seconds):
     """(how many mutants there are, those that nothing noticed)."""
-    kept = CACHE / key(program)
-    if kept.exists():
-        number, living = json.loads(kept.read_text("utf-8"))
-        return number, [mutant for mutant in mutants(program) if str(mutant) in living]
     made = mutants(program)
+    held_by = *program.stored.values(), text_of(("outputs.py",))
+    kept = CACHE / cache_file(program, *held_by, *map(str, made)).name
+    if kept.exists():
+        living = json.loads(kept.read_text("utf-8"))
+        return len(made), [mutant for mutant in made if str(mutant) in living]
     limit = 2 + round(4 * seconds)
     living = [m for m in made if not complaint(m.program, runner.run(m.program, limit))]
-    write(kept, json.dumps([len(made), list(map(str, living))]))
+    write(kept, json.dumps(list(map(str, living))))
     return len(made), living
-
-
-def key(program):
-    parts = [program.name, program.text, *program.stored.values(), runner_version()]
-    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 
 def listed():

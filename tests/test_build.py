@@ -1,0 +1,23 @@
+"""What a kept result depends on."""
+
+import subprocess
+import sys
+
+import pytest
+
+from nutshell import build
+
+LOADED = "print(*(m for m in sys.modules if m.startswith('nutshell.')))"
+
+
+@pytest.mark.parametrize(
+    ("modules", "files"),
+    [("runner, plots", build.RUNNER), ("execute, kernel", build.KERNEL)],
+)
+def test_a_result_is_kept_under_the_text_of_all_that_is_imported_to_make_it(
+    modules, files
+):
+    code = f"import sys\nfrom nutshell import {modules}\n{LOADED}"
+    said = subprocess.check_output([sys.executable, "-c", code], text=True)
+    loaded = {f"{name.partition('.')[2]}.py" for name in said.split()}
+    assert loaded | {"matplotlibrc"} == set(files)
