@@ -224,9 +224,7 @@ compare(new_curves, ylabel="held-out accuracy, mean of 20")
 
 # %%
 raw, progress = load_diabetes(return_X_y=True, scaled=False)  # (N, 10), (N,)
-raw = torch.tensor(
-    raw, dtype=torch.float32
-)  # years, blood pressure, ...: all above zero
+raw = torch.tensor(raw, dtype=torch.float32)  # years, blood pressure: all above zero
 scaled = (raw - raw.mean(dim=0)) / raw.std(dim=0)
 target = torch.tensor(progress, dtype=torch.float32)
 target = (target - target.mean()) / target.std()

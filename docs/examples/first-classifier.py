@@ -235,6 +235,7 @@ assert right[~sure].mean() < 0.95
 #
 # - The concepts: [multiclass classification](../tasks/multiclass-classification.md),
 #   [softmax](../activations/softmax.md), [training loop](../learning/training-loop.md),
+#   [Conv2d](../layers/conv2d.md), [pooling](../layers/pooling.md),
 #   [dropout](../generalization/dropout.md), [overfitting](../generalization/overfitting.md),
 #   [what weights know](../foundations/what-weights-know.md).
 # - Try it: shuffle the pixels of all images alike (`x = x[:, torch.randperm(64)]`, before the

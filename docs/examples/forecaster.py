@@ -12,9 +12,7 @@ import matplotlib.pyplot as plt
 import torch
 from torch import nn
 
-torch.set_num_threads(
-    1
-)  # for networks this small a second one only has to be waited for
+torch.set_num_threads(1)  # a second one only waits, for networks this small
 N, T = 1500, 24  # steps of a series, steps that a forecaster sees
 
 # %% [markdown]
@@ -244,6 +242,8 @@ plt.show()
 # ## Where next
 #
 # - The concepts: [sequence modelling](../tasks/sequence-modelling.md), [LSTM](../layers/lstm.md),
-#   [regression](../tasks/regression.md), [vanishing
-#   gradients](../activations/vanishing-gradients.md).
+#   [simple RNN](../layers/simple-rnn.md), [GRU](../layers/gru.md), [Conv1d](../layers/conv1d.md),
+#   [attention](../layers/attention.md), [transformer block](../layers/transformer-block.md),
+#   [regression](../tasks/regression.md),
+#   [vanishing gradients](../activations/vanishing-gradients.md).
 # - Try it: give the LSTM a forget bias of 3 and more epochs. Does it hear the echo?

@@ -65,9 +65,10 @@ for name, mark in marks.items():
 # %% [markdown]
 # ## The model
 #
-# Each letter becomes a vector, and so does its place. Then two blocks, each with *attention*
-# (every place looks at others and takes from them) and a small MLP. The output is one row of
-# [logits](../activations/softmax.md) for the letter that follows each place.
+# Each letter becomes a vector, and so does its place. Then two blocks, each with
+# [attention](../layers/attention.md) (every place looks at others and takes from them) and a
+# small MLP. The output is one row of [logits](../activations/softmax.md) for the letter that
+# follows each place.
 #
 # The **mask** keeps a place from looking at what comes after it. Without one the model would
 # copy the answer from its input; see [leakage](medical-classifier.md#leakage).
@@ -131,9 +132,8 @@ def piece(tokens, n):
 
 
 def surprise(x, y):
-    return nn.functional.cross_entropy(model(x).flatten(0, 1), y.flatten()) / math.log(
-        2
-    )
+    nats = nn.functional.cross_entropy(model(x).flatten(0, 1), y.flatten())
+    return nats / math.log(2)  # in bits
 
 
 # %%
@@ -232,6 +232,9 @@ assert shares[0.5] > shares[1.5] + 0.1
 # ## Where next
 #
 # - The concepts: [softmax](../activations/softmax.md), [loss](../learning/loss.md),
+#   [embedding](../layers/embedding.md), [attention](../layers/attention.md),
+#   [positional encoding](../layers/positional-encoding.md),
+#   [transformer block](../layers/transformer-block.md),
 #   [optimizer](../learning/optimizer.md), [batch](../learning/batch.md),
 #   [sequence modelling](../tasks/sequence-modelling.md).
 # - Try it: leave the mask out. How low does the training loss fall, and what does it write?
