@@ -7,6 +7,7 @@ import importlib.metadata
 import json
 import os
 import queue
+import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -210,12 +211,42 @@ def keep_notebooks():
     return [why for _, _, why in done if why]
 
 
+def keep_dates():
+    """Write when each page was last changed, for overrides/partials/source-file.html."""
+    log = ["git", "log", "--format=@%cs", "--name-only", "--", "docs", "snippets"]
+    shallow = ["git", "rev-parse", "--is-shallow-repository"]
+    whole = said(shallow) == "false"  # else all would seem to be of one day
+    changed, day = {}, ""
+    for line in said(log).splitlines() if whole else ():
+        if line.startswith("@"):
+            day = line[1:]
+        elif line:
+            path = Path(line)
+            program = path.parts[0] == "snippets"
+            stem = path.relative_to(path.parts[0])
+            stem = stem.parent if program else stem.with_suffix("")
+            changed.setdefault(pages.url(stem.as_posix()), day)
+    text = "{% set changed = " + json.dumps(changed, indent=1) + " %}\n"
+    write(ROOT / "overrides" / "made" / "changed.html", text)
+
+
+def said(command):
+    """What a command says; nothing, where it cannot be run."""
+    with contextlib.suppress(OSError):
+        done = subprocess.run(
+            command, cwd=ROOT, capture_output=True, text=True, check=False
+        )
+        return done.stdout.strip()
+    return ""
+
+
 def prepare():
     """Make what the pages need. Returns what is wrong: nothing, if the site may be built."""
     pages.PLOTS.mkdir(parents=True, exist_ok=True)
     done = results(all_programs())
     keep_plots(done)
     remove_plots(done)
+    keep_dates()
     wrong = list(filter(None, map(complaint, done.keys(), done.values())))
     wrong += keep_notebooks()
     state = project_state()

@@ -61,6 +61,22 @@ class Page:
             self.source = self.notebook.markdown()
         self.lines = self.source.splitlines()
 
+    @property
+    def stem(self):
+        """Its path below docs/, such as foundations/bias."""
+        return self.path.relative_to(DOCS).with_suffix("").as_posix()
+
+    @property
+    def title(self):
+        return re.search(r"^# (.+)", self.source, re.MULTILINE)[1]
+
+    @property
+    def nutshell(self):
+        """The first paragraph, in plain words."""
+        after = self.source.partition(f"# {self.title}\n")[2].strip()
+        words = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", after.partition("\n\n")[0])
+        return re.sub(r"[*`]", "", " ".join(words.split()))
+
     @functools.cached_property
     def rendered(self):
         config = site_config()
@@ -97,6 +113,11 @@ class Page:
             line = self.notebook.line_of(self.lines[line - 1])
             return Problem(self.notebook.at, line, what, cure)
         return Problem(self.name, line, what, cure)
+
+
+def url(stem):
+    """Where the page is, from the site's own folder: foundations/bias/, or nothing for home."""
+    return re.sub(r"(^|/)index/$", r"\1", f"{stem}/")
 
 
 @functools.cache

@@ -7,7 +7,8 @@ import shutil
 import subprocess
 import sys
 
-from .build import prepare
+from . import beside
+from .build import prepare, said
 from .programs import ROOT
 
 SITE = ROOT / "site"
@@ -25,9 +26,7 @@ def alone():
 
 def date():
     """The last commit's, so that a site does not depend on when it was built."""
-    git = ["git", "log", "-1", "--format=%ct"]
-    done = subprocess.run(git, cwd=ROOT, capture_output=True, text=True, check=False)
-    return done.stdout.strip() or "0"
+    return said(["git", "log", "-1", "--format=%ct"]) or "0"
 
 
 def build():
@@ -43,6 +42,7 @@ def build():
         if subprocess.run([*command, new], cwd=ROOT, env=dated, check=False).returncode:
             cure = "mend what it says; the last good site is still in site/"
             return [f"mkdocs did not build the site (above)\n  {cure}"]
+        beside.write_all(new)
         if SITE.exists():
             SITE.rename(old)
         new.rename(SITE)

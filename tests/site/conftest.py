@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
+from nutshell import beside
 from nutshell.programs import ROOT
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "google-chrome"))), None)
@@ -58,6 +59,7 @@ def site(tmp_path_factory):
         folder,
     ]
     subprocess.run(command, cwd=ROOT, check=True)
+    beside.write_all(folder)
     return folder
 
 

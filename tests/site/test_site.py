@@ -2,7 +2,6 @@
 
 import gzip
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -14,17 +13,9 @@ from bs4 import BeautifulSoup
 
 from nutshell import pages, plots
 from nutshell.notebooks import EXAMPLES, all_notebooks
-from nutshell.programs import ROOT, Program, all_programs
+from nutshell.programs import ROOT, all_programs
 
-PATHS = sorted(
-    re.sub(
-        r"(^|/)index$",
-        r"\1",
-        page.path.relative_to(pages.DOCS).with_suffix("").as_posix(),
-    )
-    for page in pages.all_pages()
-)
-PATHS = [f"{path}/" if path else "" for path in PATHS]
+PATHS = sorted(pages.url(page.stem) for page in pages.all_pages())
 
 
 @pytest.mark.parametrize("path", PATHS)
@@ -48,12 +39,34 @@ def test_no_id_stands_twice_on_a_page(open_page, path):
     assert len(ids) == len(set(ids)), {i for i in ids if ids.count(i) > 1}
 
 
-def test_the_copy_button_gives_the_program_that_was_run(open_page):
-    page = open_page("foundations/bias/")
-    program = Program.read(pages.SNIPPETS / "foundations/bias/shift.py")
-    page.locator(".md-code__button[data-md-type='copy'], .md-clipboard").first.click()
-    copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied.strip() == program.text.strip()
+PROGRAMS = {}
+for each in all_programs():
+    stem = Path(each.name).parent.as_posix()
+    PROGRAMS.setdefault(pages.url(stem), {})[each.name] = each.text
+
+
+@pytest.mark.parametrize("path", sorted(PROGRAMS))
+def test_a_copy_button_gives_the_program_and_a_link_its_file(
+    open_page, site, address, path
+):
+    page = open_page(path)
+    page.locator(".md-code__button[data-md-type='copy']").first.click()
+    copies = page.evaluate(
+        """async () => {
+            const found = []
+            for (const block of document.querySelectorAll(".highlight:has(> .file)")) {
+                block.querySelector("[data-md-type='copy']").click()
+                const copied = await navigator.clipboard.readText()
+                found.push([block.querySelector(".file").href, copied])
+            }
+            return found
+        }"""
+    )
+    found = {link.removeprefix(address): copied.strip() for link, copied in copies}
+    assert found == {name: text.strip() for name, text in PROGRAMS[path].items()}
+    for name, text in found.items():
+        compile(text, name, "exec")
+        assert (site / name).read_text("utf-8").strip() == text
 
 
 def colours(page):

@@ -1,0 +1,196 @@
+"""What lies beside the built pages, for other tools: programs, plots, notebooks, Markdown.
+
+`write_all(site)` puts it into a built site, whichever program built that:
+
+    foundations/bias/shift.py, .svg    each program, and what it drew
+    foundations/bias/bias.ipynb        the page as a notebook, with what its programs gave
+    foundations/bias/index.md          the page as Markdown that needs no extension
+    llms.txt, programs.json            what is where, for machines
+"""
+
+import json
+import posixpath
+import re
+import shutil
+
+import nbformat
+from nbformat import v4
+
+from . import pages
+from .notebooks import SVG, taken_along
+from .programs import SNIPPETS, Program
+
+# A program as a page includes it, with its output and its plot where it has them.
+BLOCK = re.compile(
+    r'```python\n--8<-- "(?P<stem>[\w/-]+)\.py"\n```'
+    r'(?P<text>\n\n```text\n--8<-- "(?P=stem)\.txt"\n```)?'
+    r'(?:\n\n<figure role="img" aria-label="(?P<alt>[^"]*)">\n--8<-- "(?P=stem)\.svg"\n</figure>)?'
+)
+# A made page, and a plot that stands in it.
+MADE = re.compile(r'^--8<-- "([\w/-]+\.md)"$', re.MULTILINE)
+DRAWN = re.compile(
+    r'<figure role="img" aria-label="([^"]*)">\s*<svg.*?</figure>', re.DOTALL
+)
+# A drawing that no program on the page makes.
+ALONE = re.compile(
+    r'<figure role="img" aria-label="([^"]*)">\n--8<-- "[\w/-]*?([\w-]+\.svg)"\n</figure>'
+)
+BOX = re.compile(r'(?:===|\?\?\?\+?|!!!)(?: \w+)? "(.+)"')  # a tab, a question, a note
+ATTRIBUTES = re.compile(r" *\{ [^}\n]* \}$", re.MULTILINE)
+LINK = re.compile(r"\]\(([\w./-]+)\.md(#[\w-]+)?\)")
+
+
+def flat(text):
+    """Markdown without the boxes of Material: the title of each in bold, its text after it."""
+    lines, inside = [], False
+    for line in text.splitlines():
+        title = BOX.fullmatch(line)
+        inside = bool(title) or inside and (line.startswith("    ") or not line.strip())
+        lines.append(f"**{title[1]}**" if title else line.removeprefix("    " * inside))
+    done = "\n".join(lines)
+    return done if done == text else flat(done)  # a box may stand in a box
+
+
+def source(page):
+    """The page's Markdown, flat, with its programs still included by name."""
+    text = MADE.sub(
+        lambda made: (pages.PLOTS / made[1]).read_text("utf-8"), page.written
+    )
+    text = DRAWN.sub(lambda plot: f"*Plot: {plot[1]}*", text)
+    return flat(ATTRIBUTES.sub("", pages.FRONT_MATTER.sub("", text)).strip()) + "\n"
+
+
+def linked(text, page, to, address=""):
+    """Links to pages lead to `to` beside them, from the page itself or from anywhere."""
+
+    def link(match):
+        folder = posixpath.dirname(page.stem)
+        target = pages.url(posixpath.normpath(posixpath.join(folder, match[1])))
+        if not address:
+            here = pages.url(page.stem) or "."
+            return f"]({posixpath.relpath(target or '.', here)}/{to}{match[2] or ''})"
+        return f"]({address}{target}{to}{match[2] or ''})"
+
+    return LINK.sub(link, text)
+
+
+def plain(page):
+    """The page as Markdown, each program and output in its place."""
+
+    def block(match):
+        stem = SNIPPETS / match["stem"]
+        parts = [f"```python\n{stem.with_suffix('.py').read_text('utf-8')}```"]
+        if match["text"]:
+            parts.append(f"```text\n{stem.with_suffix('.txt').read_text('utf-8')}```")
+        if match["alt"]:
+            parts.append(f"![{match['alt']}]({stem.name}.svg)")
+        return "\n\n".join(parts)
+
+    text = ALONE.sub(r"![\1](\2)", BLOCK.sub(block, source(page)))
+    return linked(text, page, "index.md")
+
+
+def notebook(page, address=""):
+    """The page as a notebook, with what its programs gave; None if it has no program."""
+    text, cells, end = source(page), [], 0
+    for match in BLOCK.finditer(text):
+        cells += prose(text[end : match.start()])
+        cells.append(code(match))
+        end = match.end()
+    if not cells:
+        return None
+    cells += prose(text[end:])
+    for number, cell in enumerate(cells, 1):
+        cell.id = f"cell-{number}"
+        if cell.cell_type == "markdown":
+            cell.source = linked(cell.source, page, "", address)
+    python = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    made = v4.new_notebook(cells=cells, metadata={"kernelspec": python})
+    return taken_along(made)
+
+
+def prose(text):
+    text = ALONE.sub(r"*Plot: \1*", text)
+    return [v4.new_markdown_cell(text.strip())] if text.strip() else []
+
+
+def code(match):
+    program = Program.read(SNIPPETS / f"{match['stem']}.py")
+    cell = v4.new_code_cell(program.text.strip(), metadata={"program": program.name})
+    if match["text"]:
+        printed = program.stored_output.read_text("utf-8")
+        cell.outputs.append(v4.new_output("stream", name="stdout", text=printed))
+    if match["alt"]:
+        drawn = (pages.PLOTS / program.name).with_suffix(".svg").read_text("utf-8")
+        cell.outputs.append(v4.new_output("display_data", {SVG: drawn}))
+    if any(not statement.type.endswith("Warning") for statement in program.statements):
+        cell.metadata["tags"] = ["raises-exception"]
+    return cell
+
+
+def overview(found):
+    """llms.txt: each section of the navigation, each page with the sentence that says it."""
+    config = pages.site_config()
+    parts = [f"# {config.site_name}", f"> {config.site_description}"]
+    by_file = {f"{page.stem}.md": page for page in found}
+    for section in config.nav:
+        for title, files in section.items():
+            listed = [
+                by_file[file] for file in ([files] if isinstance(files, str) else files)
+            ]
+            lines = (
+                f"- [{page.title}]({pages.url(page.stem)}index.md): {page.nutshell}"
+                for page in listed
+            )
+            parts += [f"## {title}", "\n".join(lines)]
+    return "\n\n".join(parts) + "\n"
+
+
+def index(found):
+    """programs.json: each program, where it is shown, and what it prints."""
+    entries = []
+    for page in found:
+        text = source(page)
+        for match in BLOCK.finditer(text):
+            program = Program.read(SNIPPETS / f"{match['stem']}.py")
+            headings = re.findall(r"^#+ (.+)", text[: match.start()], re.MULTILINE)
+            entries.append(
+                {
+                    "program": program.name,
+                    "page": pages.url(page.stem),
+                    "under": headings[-1],
+                    "imports": sorted(program.imports),
+                    "code": program.text,
+                    "output": program.stored[program.stored_output],
+                    "plot": match["alt"],
+                }
+            )
+    return json.dumps(entries, indent=1, ensure_ascii=False) + "\n"
+
+
+def mend(site):
+    """The theme gives two checkboxes an attribute that HTML does not allow them."""
+    for file in site.rglob("*.html"):
+        text = file.read_text("utf-8")
+        mended = re.sub(r'(type="checkbox" id="__\w+") autocomplete="off"', r"\1", text)
+        file.write_text(mended, "utf-8")
+
+
+def write_all(site):
+    """Write all of it into a built site."""
+    mend(site)
+    found = pages.all_pages()
+    address = pages.site_config().site_url or ""
+    for folder, kinds in ((SNIPPETS, ("py", "svg")), (pages.PLOTS, ("svg",))):
+        for file in (file for kind in kinds for file in folder.rglob(f"*.{kind}")):
+            copy = site / file.relative_to(folder)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, copy)
+    for page in found:
+        folder = site / pages.url(page.stem)
+        (folder / "index.md").write_text(plain(page), "utf-8")
+        if (made := notebook(page, address)) and page.stem != "index":
+            taken = nbformat.writes(made) + "\n"
+            (folder / f"{folder.name}.ipynb").write_text(taken, "utf-8")
+    (site / "llms.txt").write_text(overview(found), "utf-8")
+    (site / "programs.json").write_text(index(found), "utf-8")

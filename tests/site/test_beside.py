@@ -1,0 +1,99 @@
+"""What lies beside the pages: Markdown and lists for machines, and a notebook of each page."""
+
+import datetime
+import json
+import os
+import re
+import tempfile
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+from nutshell import beside, outputs, pages
+from nutshell.programs import SNIPPETS, Program, all_programs
+
+PAGES = [page for page in pages.all_pages() if page.path.name != "index.md"]
+CONCEPTS = [page for page in PAGES if any(kind == "py" for *_, kind in page.includes)]
+# Running all takes minutes: each week another twentieth, and all of them weekly (newest.yml).
+WEEK, WEEKS = datetime.date.today().isocalendar().week, 20
+SAMPLE = (
+    CONCEPTS if os.environ.get("ALL_NOTEBOOKS") else CONCEPTS[WEEK % WEEKS :: WEEKS]
+)
+SAID = re.compile(r"^\w*(Error|Exception|Warning): ", re.MULTILINE)
+
+
+def named(page):
+    return page.stem
+
+
+@pytest.mark.parametrize("page", PAGES, ids=named)
+def test_the_markdown_beside_a_page_is_whole(site, page):
+    folder = site / pages.url(page.stem)
+    text = (folder / "index.md").read_text("utf-8")
+    assert text.startswith(f"# {page.title}\n")
+    assert "--8<--" not in text
+    assert not re.search(r"^(===|\?\?\?|!!!)", text, re.MULTILINE)
+    assert "<figure" not in text
+    for name, _ in re.findall(r"\]\(([\w./-]+\.(md|svg|ipynb|py))", text):
+        there = [folder / name, folder.parent / name]  # an example lies above its page
+        assert any(file.exists() for file in there), name
+
+
+@pytest.mark.parametrize("page", CONCEPTS, ids=named)
+def test_the_notebook_of_a_page_holds_its_programs_and_what_they_gave(site, page):
+    folder = site / pages.url(page.stem)
+    notebook = nbformat.read(folder / f"{folder.name}.ipynb", as_version=4)
+    nbformat.validate(notebook)
+    cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    shown = [name for _, name, kind in page.includes if kind == "py"]
+    assert [cell.metadata.program for cell in cells] == shown
+    for cell in cells:
+        program = Program.read(SNIPPETS / cell.metadata.program)
+        assert cell.source == program.text.strip()
+        assert len(cell.outputs) == program.stored_output.exists() + program.draws
+
+
+@pytest.mark.parametrize("page", SAMPLE, ids=named)
+def test_the_notebook_of_a_page_runs_in_jupyter_and_gives_what_it_shows(page):
+    made = beside.notebook(page)
+    with tempfile.TemporaryDirectory() as folder:
+        resources = {"metadata": {"path": folder}}
+        NotebookClient(made, timeout=600, resources=resources).execute()
+    for cell in made.cells:
+        if cell.cell_type == "code":
+            program = Program.read(SNIPPETS / cell.metadata.program)
+            stored = SAID.split(program.stored[program.stored_output])[0]
+            given = "".join(o.text for o in cell.outputs if o.get("name") == "stdout")
+            assert outputs.same(stored, given), outputs.difference(stored, given)
+
+
+def test_the_list_for_machines_names_each_page_and_what_it_says(site):
+    text = (site / "llms.txt").read_text("utf-8")
+    listed = dict(re.findall(r"^- \[.*\]\((\S*)index\.md\): (.+)$", text, re.MULTILINE))
+    assert set(listed) == {pages.url(page.stem) for page in pages.all_pages()}
+    assert all(len(sentence.split()) > 5 for sentence in listed.values()), listed
+    assert listed["foundations/bias/"].startswith(
+        "A bias is a number that a neuron adds"
+    )
+
+
+def test_the_index_of_programs_holds_each_with_its_page_and_output(site):
+    entries = json.loads((site / "programs.json").read_text("utf-8"))
+    found = {entry["program"]: entry for entry in entries}
+    assert set(found) == {program.name for program in all_programs()}
+    for program in all_programs():
+        entry = found[program.name]
+        assert entry["code"] == program.text
+        assert entry["output"] == program.stored[program.stored_output]
+        assert bool(entry["plot"]) == program.draws
+        assert (site / program.name).read_text("utf-8") == program.text
+        assert (site / entry["page"] / "index.html").exists()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=named)
+def test_a_page_tells_machines_what_it_is(site, page):
+    html = (site / pages.url(page.stem) / "index.html").read_text("utf-8")
+    data = json.loads(re.search(r'ld\+json">(.+?)</script>', html)[1])
+    assert (data["@type"], data["headline"]) == ("TechArticle", page.title)
+    assert data["description"] == page.nutshell
