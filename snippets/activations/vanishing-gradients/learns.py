@@ -3,7 +3,7 @@ from sklearn.datasets import make_moons
 from torch import nn
 from torch.nn import functional as F
 
-x, y = make_moons(200, noise=0.1, random_state=0)
+x, y = make_moons(200, random_state=0)
 x = torch.tensor(x, dtype=torch.float32)  # (N, 2)
 y = torch.tensor(y)
 for name in ("default", "He init", "residual"):
@@ -13,7 +13,6 @@ for name in ("default", "He init", "residual"):
     if name == "He init":
         for layer in layers:
             nn.init.kaiming_normal_(layer.weight)
-            nn.init.zeros_(layer.bias)
     optimizer = torch.optim.SGD([*layers.parameters(), *head.parameters()], lr=0.05)
     for _ in range(200):
         h = torch.relu(layers[0](x))  # (N, 32)
