@@ -3,6 +3,7 @@ from torch import nn
 
 torch.manual_seed(0)
 a, b = torch.randn(2, 1, 4, 8)  # (B, T, D) each: a batch of one, 4 steps, 8 features
+zero = torch.zeros_like(a)
 layers = {
     "Linear": nn.Linear(8, 8),
     "Conv1d": nn.Conv1d(4, 4, 3),
@@ -15,8 +16,7 @@ layers = {
 }
 for name, f in layers.items():
     # f(0) is taken off on both sides: a bias is allowed
-    whole = f(a + b) - f(0 * a)
-    parts = f(a) - f(0 * a) + f(b) - f(0 * a)
-    print(
-        f"{name:20}", "straight" if torch.allclose(whole, parts, atol=1e-5) else "bends"
-    )
+    whole = f(a + b) - f(zero)
+    parts = f(a) - f(zero) + f(b) - f(zero)
+    gap = (whole - parts).abs().max()
+    print(f"{name:19} gives {tuple(whole.shape)}, whole and parts differ by {gap:.2f}")

@@ -15,5 +15,4 @@ for activation, bias in ((nn.ReLU(), -3), (nn.LeakyReLU(0.1), -3), (nn.ReLU(), 0
         loss.backward()
         optimizer.step()
     gradient = bool(model[0].weight.grad.any())
-    name = type(activation).__name__
-    print(f"{name:9}  bias {bias:2}  gradient {gradient!s:5}  loss {loss:.1f}")
+    print(f"{activation!s:29}  bias {bias:2}  gradient {gradient!s:5}  loss {loss:.1f}")

@@ -1,6 +1,6 @@
 import torch
 
-old, new = torch.tensor(1.0), torch.tensor(5.0)
+old, new = torch.tensor(3.0), torch.tensor(5.0)
 for z in (-10.0, 0.0, 10.0):
     gate = torch.sigmoid(torch.tensor(z))  # how far the gate is open
     mixed = gate * new + (1 - gate) * old

@@ -1,6 +1,6 @@
 import torch
 
-scores = torch.tensor([[1.0, 2.0, 3.0], [1.0, 2.0, 3.0]])  # (B, T)
+scores = torch.tensor([[1.0, 2.0, 3.0]])  # (1, T): the same in both rows
 hidden = torch.tensor([[False, False, True], [True, True, True]])  # (B, T)
 
 too_late = torch.softmax(scores, dim=1).masked_fill(hidden, 0.0)  # wrong

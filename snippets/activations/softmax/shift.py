@@ -12,8 +12,8 @@ def stable(z):
     return e / e.sum()
 
 
-print("logits         ", naive(logits))
-print("logits + 5     ", naive(logits + 5))
-print("logits + 1000  ", naive(logits + 1000))  # exp(1000) is inf, and inf / inf is nan
-print("minus the max  ", stable(logits + 1000))
-print("torch.softmax  ", torch.softmax(logits + 1000, dim=0))
+for z in (logits, logits + 5, logits + 1000):
+    print("logits", z.tolist())
+    print("  naive         ", naive(z))  # exp(1000) is inf, and inf / inf is nan
+    print("  minus the max ", stable(z))
+    print("  torch.softmax ", torch.softmax(z, dim=0))

@@ -5,5 +5,5 @@ target = pixels / 127.5 - 1  # for training: -1 to 1
 print("target      ", target)
 print("and back    ", (target + 1) * 127.5)
 
-shown = target.clamp(0, 1)  # wrong: what a viewer does that expects 0 to 1
+shown = target.clamp(min=0)  # wrong: what a viewer does that expects 0 to 1
 print("not put back", shown * 255)

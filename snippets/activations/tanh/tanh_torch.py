@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-x = (2 * torch.randn(64, 3)).requires_grad_()  # (B, D)
+x = torch.randn(64, 3, requires_grad=True)  # (B, D)
 t = torch.tanh(x)
 (slope,) = torch.autograd.grad(t.sum(), x)
 by_hand = (x.exp() - (-x).exp()) / (x.exp() + (-x).exp())  # (B, D)

@@ -11,4 +11,4 @@ for name, residual in (("plain", False), ("residual", True)):
         h = h + change if residual else change
     h.square().mean().backward()
     ratio = layers[0].weight.grad.norm() / layers[-1].weight.grad.norm()
-    print(f"{name:9} first / last layer {ratio:.0e}")
+    print(f"{name:9} first / last layer {ratio:.1e}")

@@ -7,4 +7,4 @@ for p in model.parameters():
     nn.init.zeros_(p)
 model(torch.randn(16, 4)).sub(1).square().mean().backward()
 for name, p in model.named_parameters():
-    print(name, "gradient", "zero" if (p.grad == 0).all() else "not zero")
+    print(f"{name:8}  largest gradient {p.grad.abs().max():.1f}")

@@ -29,9 +29,9 @@ for p, color in ((0.0, "C0"), (0.5, "C1")):
         loss.backward()
         optimizer.step()
     last, best = held_out[-1], min(held_out)
-    print(f"p={p}  training {training[-1]:.1f}  held-out {last:.1f} (best {best:.1f})")
-    plt.plot(steps, training, f"{color}--", label=f"p={p}, training")
-    plt.plot(steps, held_out, f"{color}-", label=f"p={p}, held-out")
+    print(f"p={p}  training {training[-1]:.2f}  held-out {last:.2f} (best {best:.2f})")
+    plt.plot(steps, training, "--", color=color, label=f"p={p}, training")
+    plt.plot(steps, held_out, color=color, label=f"p={p}, held-out")
 
 plt.xlabel("step")
 plt.ylabel("cross-entropy")

@@ -6,7 +6,7 @@ import keras
 import numpy as np
 
 p = 0.2
-x = np.ones((1000, 1000), dtype="float32")
+x = np.ones(1_000_000)
 
 layer = keras.layers.Dropout(rate=p, seed=0)  # rate is the share to drop, like p
 y = keras.ops.convert_to_numpy(layer(x, training=True))

@@ -2,11 +2,11 @@ import torch
 from torch import nn
 
 p = 0.2
-x = torch.ones(1000, 1000)
+x = torch.ones(1_000_000)
 
 torch.manual_seed(0)
 keep = torch.empty_like(x).bernoulli_(1 - p)  # 1 with probability 1 - p, else 0
-by_hand = keep * x / (1 - p)
+by_hand = x * keep / (1 - p)
 
 layer = nn.Dropout(p)  # a new module is in training mode
 torch.manual_seed(0)  # the same seed draws the same mask

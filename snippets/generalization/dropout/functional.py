@@ -5,23 +5,23 @@ from torch.nn import functional as F
 
 class Functional(nn.Module):
     def forward(self, x):
-        return F.dropout(x, 0.5)  # wrong: training=True is the default
+        return F.dropout(x, 0.2)  # wrong: training=True is the default
 
 
 class Fresh(nn.Module):
     def forward(self, x):
-        return nn.Dropout(0.5)(x)  # wrong: eval() came before it was born
+        return nn.Dropout(0.2)(x)  # wrong: eval() came before it was born
 
 
 class Told(nn.Module):
     def forward(self, x):
-        return F.dropout(x, 0.5, training=self.training)
+        return F.dropout(x, 0.2, training=self.training)
 
 
 class Registered(nn.Module):
     def __init__(self):
         super().__init__()
-        self.dropout = nn.Dropout(0.5)  # a submodule: eval() reaches it
+        self.dropout = nn.Dropout(0.2)  # a submodule: eval() reaches it
 
     def forward(self, x):
         return self.dropout(x)

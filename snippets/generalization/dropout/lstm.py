@@ -9,5 +9,5 @@ two = nn.LSTM(3, 8, dropout=0.5, num_layers=2)
 for lstm in (one, two):
     first, second = lstm(x)[0], lstm(x)[0]  # (B, T, H), in training mode
     drops = not torch.equal(first, second)
-    zeros = bool((first == 0).any())
-    print(f"{lstm.num_layers} layer(s): drops {drops!s:5}  zeros in the output {zeros}")
+    zeros = not first.all()
+    print(f"{lstm!s:37}  drops {drops!s:5}  zeros in the output {zeros}")

@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-target = torch.full((1000, 1), 3.0)
+target = torch.full((1000,), 3.0)
 perfect = target.clone()  # a network that has learned the answer
 
 y = nn.Dropout(0.5)(perfect)  # wrong: after the last layer

@@ -6,7 +6,7 @@ from torch.nn.functional import cross_entropy
 
 x, y = load_digits(return_X_y=True)
 x, y = torch.tensor(x / 16, dtype=torch.float32), torch.tensor(y)
-x, x_test, y, y_test = train_test_split(x, y, train_size=900, random_state=0)
+x, x_test, y, y_test = train_test_split(x, y, random_state=0)
 torch.manual_seed(0)
 model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Dropout(0.8), nn.Linear(64, 10))
 optimizer = torch.optim.Adam(model.parameters(), lr=0.01)

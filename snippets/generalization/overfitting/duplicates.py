@@ -14,4 +14,5 @@ for name, (train, test) in (("split", split_first), ("copied", copied_first)):
     nearest = torch.cdist(x[test], x[train]).argmin(dim=1)  # it only remembers
     accuracy = (y[train][nearest] == y[test]).float().mean()
     shared = torch.isin(test, train).float().mean()
-    print(f"{name:6} first: {shared:.0%} of test in training, accuracy {accuracy:.0%}")
+    print(f"{name:6} first: {len(train)} rows to learn, {len(test)} to test", end="")
+    print(f", {shared:.0%} of these in training, accuracy {accuracy:.0%}")

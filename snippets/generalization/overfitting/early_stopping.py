@@ -6,7 +6,7 @@ from sklearn.datasets import load_diabetes
 from torch import nn
 
 torch.manual_seed(0)
-x, y = load_diabetes(return_X_y=True, scaled=False)
+x, y = load_diabetes(return_X_y=True)
 data = torch.tensor(np.c_[x, y], dtype=torch.float32)  # (N, D + 1)
 data = data[torch.randperm(len(data))]
 mean, std = data[:60].mean(dim=0), data[:60].std(dim=0)
@@ -15,18 +15,19 @@ parts = ((data - mean) / std).split((60, 182, 200))  # training, validation, tes
 
 model = nn.Sequential(nn.Linear(10, 128), nn.ReLU(), nn.Linear(128, 1))
 optimizer = torch.optim.Adam(model.parameters(), lr=3e-3)
-lowest, waited = float("inf"), 0
-while waited < 100:  # the patience: epochs without a new lowest validation error
+lowest = float("inf")
+for epoch in range(1000):
     loss = nn.functional.mse_loss(model(x), y)
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
     with torch.no_grad():
         validation = nn.functional.mse_loss(model(x_val), y_val).item()
-    waited += 1
     if validation < lowest:
-        lowest, waited = validation, 0
+        lowest, lowest_at = validation, epoch
         best = copy.deepcopy(model.state_dict())
+    if epoch - lowest_at >= 100:  # the patience: epochs without a new lowest error
+        break
 
 with torch.no_grad():
     last_epoch = nn.functional.mse_loss(model(x_test), y_test)

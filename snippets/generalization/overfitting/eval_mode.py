@@ -4,7 +4,7 @@ from torch import nn
 
 torch.manual_seed(0)
 images, labels = load_digits(return_X_y=True)
-x, y = torch.tensor(images / 16, dtype=torch.float32), torch.tensor(labels)
+x, y = torch.tensor(images, dtype=torch.float32), torch.tensor(labels)
 model = nn.Sequential(
     nn.Linear(64, 128), nn.BatchNorm1d(128), nn.ReLU(), nn.Dropout(), nn.Linear(128, 10)
 )

@@ -2,9 +2,9 @@ import torch
 from sklearn.metrics import accuracy_score
 from torch.utils.data import DataLoader, TensorDataset
 
-labels = torch.zeros(100, dtype=torch.long)
+labels = torch.full((100,), False)
 predictions = labels.clone()
-predictions[96:] = 1  # 4 of 100 are wrong, all in the last batch
+predictions[96:] = True  # 4 of 100 are wrong, all in the last batch
 data = TensorDataset(predictions, labels)
 
 loader = DataLoader(data, batch_size=32)
@@ -17,5 +17,5 @@ for p, y in loader:
     batch_accuracies.append((p == y).float().mean())
 
 print(f"mean of batch accuracies: {torch.stack(batch_accuracies).mean():.0%}")
-print(f"correct / examples:       {correct / len(data):.0%}")
+print(f"correct / examples:       {correct} / {len(data)} = {correct / len(data):.0%}")
 print(f"scikit-learn:             {accuracy_score(labels, predictions):.0%}")

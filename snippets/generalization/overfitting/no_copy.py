@@ -2,6 +2,7 @@ import copy
 
 import torch
 
+torch.manual_seed(0)
 model = torch.nn.Linear(1, 1)
 kept = model.state_dict()  # wrong: these are the tensors of the model itself
 copied = copy.deepcopy(model.state_dict())
@@ -10,6 +11,6 @@ with torch.no_grad():
     model.weight += 1  # training goes on
 
 change = model.weight - kept["weight"]
-print(f"the model has moved {change.item():.0f} from state_dict()")
+print(f"the model has moved {change.item():.1f} from state_dict()")
 change = model.weight - copied["weight"]
-print(f"the model has moved {change.item():.0f} from the deepcopy")
+print(f"the model has moved {change.item():.1f} from the deepcopy")

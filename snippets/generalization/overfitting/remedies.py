@@ -4,7 +4,7 @@ from sklearn.datasets import load_diabetes
 from torch import nn
 
 torch.manual_seed(0)
-x, y = load_diabetes(return_X_y=True, scaled=False)
+x, y = load_diabetes(return_X_y=True)
 data = torch.tensor(np.c_[x, y], dtype=torch.float32)  # (N, D + 1)
 data = data[torch.randperm(len(data))]
 mean, std = data[:60].mean(dim=0), data[:60].std(dim=0)
@@ -30,4 +30,4 @@ for name, (rows, p, penalty) in settings.items():
     model.eval()  # measure with dropout off
     with torch.no_grad():
         error = nn.functional.mse_loss(model(x[240:]), y[240:])
-    print(f"{name:16}  held-out error {error:.1f}")
+    print(f"{name:16}  held-out error {error:.2f}")

@@ -9,7 +9,6 @@ for name, style in styles.items():
     if "bias" in name:
         with torch.no_grad():  # rows i, f, g, o: f is the second quarter
             model.bias_ih_l0[32:64] = float(name[-1])
-            model.bias_hh_l0[32:64] = 0.0
     x = torch.randn(16, 50, 8, requires_grad=True)  # (B, T, D)
     out, _ = model(x)  # (B, T, H)
     out[:, -1].sum().backward()

@@ -5,7 +5,7 @@ os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras
 import keras
 import numpy as np
 
-x = np.linspace(-1, 1, 12, dtype="float32").reshape(2, 3, 2)  # (B, T, D)
+x = np.linspace(-1, 1, 12).reshape(2, 3, 2)  # (B, T, D)
 w_ih = np.linspace(-1, 1, 16).reshape(8, 2)  # as in PyTorch, the rows i, f, g, o
 w_hh = np.linspace(1, -1, 16).reshape(8, 2)
 b_ih, b_hh = np.linspace(0, 1, 8), np.linspace(0.5, 0, 8)

@@ -9,7 +9,7 @@ b_ih, b_hh = torch.linspace(0, 1, 8), torch.linspace(0.5, 0, 8)  # (4H,) each
 h = c = torch.zeros(2, 2)  # (B, H)
 for x_t in x.unbind(dim=1):  # (B, D), one time step after the other
     gates = x_t @ w_ih.T + b_ih + h @ w_hh.T + b_hh  # (B, 4H)
-    i, f, g, o = gates.chunk(4, dim=1)  # (B, H) each
+    i, f, g, o = gates.split(2, dim=1)  # (B, H) each
     c = torch.sigmoid(f) * c + torch.sigmoid(i) * torch.tanh(g)
     h = torch.sigmoid(o) * torch.tanh(c)
 print("by hand\n", h)

@@ -3,7 +3,7 @@ from torch import nn
 
 torch.manual_seed(0)
 x = torch.randn(4, 10, 3)  # (B, T, D)
-lstm = nn.LSTM(3, 5, num_layers=2, batch_first=True)
+lstm = nn.LSTM(3, 5, num_layers=3, batch_first=True)
 out, (h_n, c_n) = lstm(x)
 
 print("out", tuple(out.shape), " every step of the last layer: (B, T, H)")

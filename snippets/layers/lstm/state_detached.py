@@ -9,6 +9,7 @@ for chunk in x.split(10, dim=1):
     out.square().mean().backward()
     state = tuple(s.detach() for s in state)  # keep the numbers, drop the graph
     pieces.append(out)
+    print(f"out {tuple(out.shape)}  gradient {lstm.weight_hh_l0.grad.norm():.3f}")
 
 whole, _ = lstm(x)
 print("state passed on: same as one long sequence:", end=" ")

@@ -3,7 +3,7 @@ from torch import nn
 
 x = torch.randn(4, 10)  # four sequences of ten numbers
 lstm = nn.LSTM(input_size=1, hidden_size=5, batch_first=True)
-out, _ = lstm(x.unsqueeze(2))  # right: (B, T, 1), one feature a step
-print(tuple(out.shape))
+out, (h_n, _) = lstm(x.unsqueeze(2))  # right: (B, T, 1), one feature a step
+print("out", tuple(out.shape), " h_n", tuple(h_n.shape))
 
 lstm(x)  # RuntimeError: input.size(-1) must be equal to input_size

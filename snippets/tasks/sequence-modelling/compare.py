@@ -8,17 +8,23 @@ from torch import nn
 images, y = map(torch.tensor, load_digits(return_X_y=True))
 rows = images.float().view(-1, 8, 8) / 16  # (N, T, 8): one row at each step,
 x = torch.cat([rows, torch.eye(8).expand_as(rows)], dim=2)  # and its number: D = 16
-linear = LogisticRegression().fit(images[:1400] / 16, y[:1400])
-print(f"logistic regression  accuracy {linear.score(images[1400:] / 16, y[1400:]):.2f}")
+flat = rows.flatten(1)  # (N, 64)
+linear = LogisticRegression().fit(flat[:1400], y[:1400])
+print(f"logistic regression  accuracy {linear.score(flat[1400:], y[1400:]):.2f}")
+
+
+def last(out):
+    return out[0][:, -1]  # of a recurrent network: the state of the last step
+
 
 torch.manual_seed(0)
 torch.set_num_threads(1)  # so that the seconds can be compared
 conv = nn.Conv1d(16, 32, 3), nn.ReLU(), nn.Conv1d(32, 32, 3), nn.ReLU()
 block = nn.TransformerEncoderLayer(32, 4, 64, dropout=0.0, batch_first=True)
 for name, body, summary in (
-    ("RNN", nn.RNN(16, 32, batch_first=True), lambda out: out[0][:, -1]),
-    ("LSTM", nn.LSTM(16, 32, batch_first=True), lambda out: out[0][:, -1]),
-    ("GRU", nn.GRU(16, 32, batch_first=True), lambda out: out[0][:, -1]),
+    ("RNN", nn.RNN(16, 32, batch_first=True), last),
+    ("LSTM", nn.LSTM(16, 32, batch_first=True), last),
+    ("GRU", nn.GRU(16, 32, batch_first=True), last),
     ("Conv1d", nn.Sequential(*conv), lambda out: out.mean(dim=2)),
     ("transformer", nn.Sequential(nn.Linear(16, 32), block), lambda out: out.mean(1)),
 ):

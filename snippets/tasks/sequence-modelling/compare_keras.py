@@ -11,7 +11,7 @@ from sklearn.datasets import load_digits
 
 keras.utils.set_random_seed(0)
 images, y = load_digits(return_X_y=True)
-rows = images.reshape(-1, 8, 8) / 16  # (N, T, 8): one row at each step,
+rows = images.reshape(len(y), 8, 8) / 16  # (N, T, 8): one row at each step,
 x = np.concatenate([rows, np.broadcast_to(np.eye(8), rows.shape)], axis=2)  # its number
 steps = keras.Input((8, 16))  # (T, D)
 conv = layers.Conv1D(32, 3, activation="relu")(steps)

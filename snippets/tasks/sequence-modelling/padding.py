@@ -10,5 +10,5 @@ padded = torch.cat([short, torch.zeros(1, 5, 2)], dim=1)  # to the length of the
 alone = gru(short)[1]  # (1, B, D): the state after the last step
 naive = gru(padded)[1]  # the state after five steps of padding
 packed = gru(pack_padded_sequence(padded, torch.tensor([3]), batch_first=True))[1]
-print("padded as it is:", torch.allclose(naive, alone, atol=1e-6))
-print("packed:         ", torch.allclose(packed, alone, atol=1e-6))
+print(f"padded as it is: off by {(naive - alone).abs().max():.3f}")
+print(f"packed:          off by {(packed - alone).abs().max():.3f}")

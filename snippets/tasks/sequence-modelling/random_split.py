@@ -3,8 +3,8 @@ from sklearn.neighbors import KNeighborsRegressor
 
 torch.manual_seed(0)
 series = torch.randn(1000).cumsum(dim=0)  # (T,): a random walk, nobody can foresee it
-x = series.unfold(0, 20, 1)[:-5]  # (N, 20): windows of 20 steps
-y = series[24:]  # (N,): the value five steps after each
+y = series[24:]  # (N,): the value five steps after each window
+x = series.unfold(0, 20, 1)[: len(y)]  # (N, 20): windows of 20 steps
 orders = {"random": torch.randperm(len(x)), "in time": torch.arange(len(x))}
 for name, order in orders.items():
     train, test = order[:700], order[700:]
