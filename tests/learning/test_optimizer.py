@@ -20,6 +20,8 @@ FROM_SCRATCH = runpy.run_path(str(SNIPPETS / "momentum.py")) | runpy.run_path(
     str(SNIPPETS / "adaptive.py")
 )
 LR = FROM_SCRATCH["lr"]
+# The page takes a large eps, so that its place shows: here it is the usual one.
+FROM_SCRATCH["adam"].__globals__["eps"] = 1e-8
 TORCH = {
     "sgd": lambda w: torch.optim.SGD([w], lr=LR),
     "momentum": lambda w: torch.optim.SGD([w], lr=LR, momentum=0.9),

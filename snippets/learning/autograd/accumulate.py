@@ -1,10 +1,10 @@
 import torch
 
-w = torch.tensor(1.0, requires_grad=True)
-optimizer = torch.optim.SGD([w], lr=0.1)
+w = torch.tensor(3.0, requires_grad=True)
+optimizer = torch.optim.SGD([w])
 
 for step in (1, 2):
-    loss = 2 * w  # the slope is 2, both times
+    loss = w**2  # the slope is 2w = 6, both times
     loss.backward()
     print(f"backward {step}:      w.grad = {w.grad:.0f}")
 

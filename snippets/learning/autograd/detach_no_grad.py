@@ -11,5 +11,5 @@ print("h * h.detach(): ", torch.autograd.grad(h * cut, w)[0])
 with torch.no_grad():  # nothing in here is recorded, whatever goes in
     h = 2 * w
     w -= 1  # so even a leaf may change
-print("made in no_grad:", h.requires_grad)
-print("w still learns: ", w.requires_grad)
+print("made in no_grad:", h)
+print("w still learns: ", w)

@@ -15,7 +15,7 @@ with torch.no_grad():
         errors.append((rise / h - exact).abs().mean().item())
 
 print(f"mean error of finite differences at the best step: {min(errors):.0e}")
-print("autograd is 1,000 times closer:", bool(1000 * autograd_error < min(errors)))
+print(f"mean error of autograd, which takes no step:         {autograd_error:.0e}")
 
 plt.loglog(steps, errors, "C1o-", label="finite differences")
 plt.axhline(autograd_error, color="C0", linestyle="--", label="autograd: no step")

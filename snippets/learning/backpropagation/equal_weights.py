@@ -6,7 +6,7 @@ x, y = torch.randn(50, 2), torch.randn(50, 1)  # (B, D), (B, 1)
 
 for name, start in (
     ("zero", nn.init.zeros_),
-    ("all 0.5", lambda w: nn.init.constant_(w, 0.5)),
+    ("all one", nn.init.ones_),
     ("random", nn.init.normal_),
 ):
     model = nn.Sequential(nn.Linear(2, 4), nn.Tanh(), nn.Linear(4, 1))
@@ -14,5 +14,5 @@ for name, start in (
     nn.init.zeros_(model[0].bias)
     nn.functional.mse_loss(model(x), y).backward()
     gradient = model[0].weight.grad  # (H, D): a row for each hidden unit
-    different = len(gradient.mul(1e4).round().unique(dim=0))
+    different = len(gradient.round(decimals=4).unique(dim=0))
     print(f"{name:8} all zero: {not gradient.any()!s:5}  different rows: {different}")

@@ -22,7 +22,7 @@ for name, style in (("no optimizer", "C1--"), ("SGD", "C0-"), ("Adam", "C2-.")):
             optimizer.step()
 
     changed = not torch.equal(model[0].weight, start)
-    print(f"{name:12}  weights changed: {changed!s:5}  loss {losses[-1]:.2f}")
+    print(f"{name:12}  weights changed: {changed!s:5}  loss {loss:.2f}")
     plt.semilogy(losses, style, label=f"backward, {name}")
 
 plt.xlabel("step")

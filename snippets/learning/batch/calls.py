@@ -11,5 +11,5 @@ for batch_size in (1, 16, 256):
     calls.clear()
     for batch in x.split(batch_size):
         model(batch).sum().backward()
-    multiplications = sum(calls) * 256 * 256
+    multiplications = sum(calls) * model.weight.numel()
     print(f"B = {batch_size:3}: {len(calls):3} calls, {multiplications:,} products")

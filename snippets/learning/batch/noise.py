@@ -6,6 +6,7 @@ x = torch.randn(20_000, 5)  # (N, D)
 y = x.sum(dim=1) + torch.randn(20_000)
 gradients = -2 * y[:, None] * x  # (N, D): one for each example, at w = 0
 full = gradients.mean(dim=0)  # (D,): what all the data say
+print("slopes, by all 20,000:", *(f"{slope:.1f}" for slope in full))
 spread = (gradients - full).square().sum(dim=1).mean().sqrt() / full.norm()
 
 sizes = [1, 4, 16, 64, 256, 1024]

@@ -9,7 +9,8 @@ step = 0
 for epoch in range(3):
     sizes, seen = [], []
     for batch in loader:
-        plt.plot([step] * len(batch), batch, f"C{epoch}{'osD'[epoch]}")
+        style = {"marker": "osD"[epoch], "color": f"C{epoch}", "linestyle": ""}
+        plt.plot([step] * len(batch), batch, **style)
         sizes.append(len(batch))
         seen += batch.tolist()
         step += 1

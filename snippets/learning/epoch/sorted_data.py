@@ -21,5 +21,5 @@ for shuffle in (False, True):
             optimizer.step()
     prediction = model(x).argmax(dim=1)
     right = (prediction == y).float().mean()
-    print(f"shuffle={shuffle!s:5}  over 80% right: {right > 0.8}", end="  ")
-    print(f"most are called a nine: {(prediction == 9).float().mean() > 0.5}")
+    print(f"shuffle={shuffle!s:5}  right {right:.0%}", end="  ")
+    print(f"called a nine {(prediction == 9).float().mean():.0%}")

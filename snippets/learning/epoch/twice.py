@@ -2,7 +2,7 @@ import torch
 from torch.utils.data import DataLoader
 
 torch.manual_seed(0)
-loader = DataLoader(torch.arange(8), batch_size=4, shuffle=True)
+loader = DataLoader(torch.arange(8), batch_size=2, shuffle=True)
 first, second = torch.cat(list(loader)), torch.cat(list(loader))
 print("loader    same examples:", set(first.tolist()) == set(second.tolist()))
 print("          same order:   ", torch.equal(first, second))

@@ -22,7 +22,7 @@ h = hidden(x).detach()  # (N, 2): half-way through the network
 print(f"{((output(h) > 0) == (y == 1)).float().mean():.0%} right")
 
 _, panels = plt.subplots(1, 2)
-for panel, values, name in zip(panels, (x, h), ("input", "hidden unit"), strict=True):
+for panel, values, name in zip(panels, (x, h), ("input", "hidden unit")):
     for label, marker in ((0, "o"), (1, "^")):
         panel.plot(*values[labels == label].T, marker, label=f"class {label}")
     panel.set_xlabel(f"{name} 1")

@@ -6,4 +6,4 @@ print(nn.ReLU()(x))  # make the layer, then call it
 print(torch.relu(x))  # or the function, which needs no making
 
 h = nn.ReLU(x)  # wrong: makes a layer, and takes x for one of its settings
-nn.Linear(2, 1)(h)  # TypeError: linear(): argument 'input' (position 1) must be Tensor
+nn.Sigmoid()(h)  # TypeError: sigmoid(): argument 'input' (position 1) must be Tensor

@@ -6,5 +6,6 @@ linear = nn.Linear(3, 2)
 x = torch.from_numpy(np.ones((4, 3)))  # NumPy's default: 64-bit numbers
 
 print("x:", x.dtype, " weights:", linear.weight.dtype)
-print("converted:", linear(x.float()).dtype)
+logits = linear(x.float())
+print("converted:", logits.dtype, tuple(logits.shape))
 linear(x)  # RuntimeError: mat1 and mat2 must have the same dtype, but got Double

@@ -11,7 +11,9 @@ def loss_at(w, b):
 
 grid = torch.linspace(-5, 5, 80)
 ws, bs = torch.meshgrid(grid, grid, indexing="xy")  # (80, 80) each
-plt.contour(ws, bs, loss_at(ws, bs), [0.5, 2, 8, 32], colors="C4", linewidths=0.7)
+plt.contour(
+    ws, bs, loss_at(ws, bs), levels=[0.5, 2, 8, 32], colors="C4", linewidths=0.7
+)
 
 for lr, steps, style in ((0.005, 30, "C0o-"), (0.2, 30, "C2s-"), (0.5, 6, "C1^--")):
     theta = torch.tensor([-2.0, 0.0], requires_grad=True)  # (2,): w and b in one

@@ -12,7 +12,7 @@ def loss_at(theta):  # (2,): w and b in one
 start = torch.tensor([-2.0, 0.0])
 hessian = torch.autograd.functional.hessian(loss_at, start)  # (2, 2)
 curvature = torch.linalg.eigvalsh(hessian)  # (2,): the flattest and the steepest
-limit = 2 / curvature[-1]
+limit = 2 / curvature.max()
 print(f"curvatures {curvature[0]:.2f} and {curvature[1]:.2f}, so lr < {limit:.3f}")
 
 for part, style in ((0.01, "C0:"), (0.5, "C2-"), (0.99, "C3-."), (1.01, "C1--")):
@@ -23,8 +23,7 @@ for part, style in ((0.01, "C0:"), (0.5, "C2-"), (0.99, "C3-."), (1.01, "C1--"))
         (slope,) = torch.autograd.grad(loss, theta)
         with torch.no_grad():
             theta -= part * limit * slope
-    verdict = "falls" if losses[-1] < losses[0] else "grows"
-    print(f"lr = {part:.2f} of the limit: the loss {verdict}")
+    print(f"lr = {part:.2f} of the limit: loss {losses[0]:.1f} -> {losses[-1]:.1f}")
     plt.semilogy(losses, style, label=f"{part} of the limit")
 
 plt.xlabel("step")

@@ -11,4 +11,4 @@ for count in (10, 1000):
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
-        print(f"{count:4} points, {reduction.__name__:4}: w = {w:.2f}")
+        print(f"{count:4} points, {reduction.__name__:4}: w = {w:.4f}")

@@ -2,7 +2,7 @@ import torch
 from torch.nn import functional as F
 from torch.utils.data import DataLoader
 
-y = torch.tensor([1.0, 1.0, 1.0, 1.0, 3.0])  # (N,)
+y = torch.tensor([1, 1, 1, 1, 3]).float()  # (N,)
 prediction = torch.zeros(5)  # squared errors: 1, 1, 1, 1 and 9
 print(f"all five at once          {F.mse_loss(prediction, y):.1f}")
 

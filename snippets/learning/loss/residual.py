@@ -9,7 +9,7 @@ target = torch.zeros(121)
 print("residual   0.5    10")
 for (name, loss), style in zip(losses.items(), ("C0-", "C1--", "C2:")):
     plt.plot(residual, loss(residual, target, reduction="none"), style, label=name)
-    small, large = loss(torch.tensor([0.5, 10.0]), torch.zeros(2), reduction="none")
+    small, large = loss(torch.tensor([0.5, 10]), torch.zeros(2), reduction="none")
     print(f"{name:9}  {small:.3f}  {large:.1f}")
 
 plt.xlabel("residual: prediction − target")

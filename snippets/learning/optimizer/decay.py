@@ -1,12 +1,14 @@
 import torch
+from torch import nn
 
-scale = torch.tensor([10.0, 0.1])  # a weight with loud slopes, one with quiet slopes
+slopes = torch.tensor([10, 0.1])  # of a loud weight, and of a quiet one
 
 for name in ("SGD", "Adam", "AdamW"):
-    w = torch.ones(2, requires_grad=True)
-    optimizer = getattr(torch.optim, name)([w], lr=0.001, weight_decay=0.5)
-    for step in range(1000):
-        w.grad = scale * (-1) ** step  # cancels on the average: only the decay is left
+    w = nn.Parameter(torch.ones(2))
+    optimizer = getattr(torch.optim, name)([w], lr=0.002, weight_decay=0.4)
+    for _ in range(500):
+        w.grad = slopes
         optimizer.step()
+        slopes = -slopes  # they cancel on the average: only the decay is left
     loud, quiet = w.tolist()
     print(f"{name:5}  loud {loud:.2f}  quiet {quiet:.2f}")

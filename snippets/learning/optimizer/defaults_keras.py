@@ -4,8 +4,9 @@ os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras
 
 import torch
 from keras import optimizers
+from torch import nn
 
-w = torch.zeros(1, requires_grad=True)
+w = nn.Parameter()  # no numbers in it: only the defaults are read
 for name, pairs in {
     "SGD": {"lr": "learning_rate"},
     "RMSprop": {"lr": "learning_rate", "alpha": "rho", "eps": "epsilon"},

@@ -4,6 +4,7 @@ os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras
 
 import torch
 from keras import Variable, ops, optimizers
+from torch import nn
 
 torch.manual_seed(0)
 x, y = torch.randn(50, 3), torch.randn(50)  # (N, D), (N,)
@@ -20,12 +21,12 @@ for name, torch_options, keras_options in (
     ("Adam", {}, {"epsilon": 1e-10}),
     ("AdamW", {}, {"epsilon": 1e-10, "weight_decay": 0.01}),
 ):
-    w_torch, w_keras = torch.zeros(3, requires_grad=True), Variable([0.0, 0.0, 0.0])
+    w_torch, w_keras = nn.Parameter(torch.zeros(3)), Variable([0.0, 0.0, 0.0])
     ours = getattr(torch.optim, name)([w_torch], lr=0.01, **torch_options)
     theirs = getattr(optimizers, name)(learning_rate=0.01, **keras_options)
-    for _ in range(100):
+    for _ in range(30):
         w_torch.grad = slope(w_torch.detach())
         ours.step()
         theirs.apply([slope(w_keras.value.detach())], [w_keras])
     same = ops.isclose(w_torch.detach(), w_keras.value, atol=1e-4).all()
-    print(f"{name:8} {keras_options!s:42} same: {bool(same)}")
+    print(f"{name:7} {keras_options!s:41} w[0] = {w_torch[0]:.3f}, same: {same}")

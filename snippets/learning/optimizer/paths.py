@@ -10,7 +10,9 @@ def loss_at(a, b):
     return (a**2 + 25 * b**2) / 2  # curvatures 1 and 25: a long valley
 
 
-plt.contour(*grid, loss_at(*grid), [0.5, 2, 8, 20, 40], colors="C4", linewidths=0.7)
+plt.contour(
+    *grid, loss_at(*grid), levels=[0.5, 2, 8, 20, 40], colors="C4", linewidths=0.7
+)
 for name, make, style in (
     ("SGD", lambda w: SGD(w, lr=0.07), "C0o-"),
     ("momentum", lambda w: SGD(w, lr=0.03, momentum=0.8), "C1s--"),

@@ -1,9 +1,10 @@
 import torch
+from torch import nn
 from torch.optim.lr_scheduler import CosineAnnealingLR
 
 epochs, batches = 3, 4
 for name, T_max in (("T_max in epochs", epochs), ("T_max in steps", epochs * batches)):
-    w = torch.zeros(1, requires_grad=True)
+    w = nn.Parameter(torch.zeros(1))
     optimizer = torch.optim.SGD([w], lr=1.0)
     scheduler, rates = CosineAnnealingLR(optimizer, T_max), []
     for _ in range(epochs * batches):

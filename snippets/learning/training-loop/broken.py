@@ -20,7 +20,7 @@ for name, style in (("right", "C0-"), ("never", "C1--"), ("too late", "C2:")):
             optimizer.zero_grad()
         optimizer.step()
         losses.append(loss.item())
-    print(f"zero_grad {name:8}  loss {losses[0]:.1f} -> {losses[-1]:.1f}")
+    print(f"zero_grad {name:8}  loss {losses[0]:.2f} -> {losses[-1]:.2f}")
     plt.plot(losses, style, label=name)
 
 plt.xlabel("step")

@@ -17,8 +17,8 @@ model.compile(
     loss=keras.losses.BinaryCrossentropy(from_logits=True),
 )
 # shuffle=True is the default: off, so that both see the same batches
-history = model.fit(x, y, batch_size=32, epochs=3, shuffle=False, verbose=0)
+history = model.fit(x, y, batch_size=50, epochs=3, shuffle=False, verbose=0)
 
 for epoch, loss in enumerate(history.history["loss"], start=1):
-    print(f"epoch {epoch}: mean loss of the steps {loss:.3f}")
-print(f"loss after the last step     {model.evaluate(x, y, verbose=0):.3f}")
+    print(f"epoch {epoch}: mean loss of the steps {loss:.4f}")
+print(f"loss after the last step     {model.evaluate(x, y, verbose=0):.4f}")

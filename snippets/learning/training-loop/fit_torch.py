@@ -3,8 +3,8 @@ from sklearn.datasets import load_breast_cancer
 from torch import nn
 
 data = load_breast_cancer()
-x = torch.tensor(data.data, dtype=torch.float32)
-x = (x - x.mean(dim=0)) / x.std(dim=0, correction=0)  # (N, 30)
+x = (data.data - data.data.mean(axis=0)) / data.data.std(axis=0)  # (N, 30)
+x = torch.tensor(x, dtype=torch.float32)
 y = torch.tensor(data.target, dtype=torch.float32)[:, None]  # (N, 1)
 
 model = nn.Linear(30, 1)
@@ -15,14 +15,14 @@ optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 
 for epoch in range(3):
     total = 0.0
-    for start in range(0, len(x), 32):
-        x_batch, y_batch = x[start : start + 32], y[start : start + 32]
+    for start in range(0, len(x), 50):
+        x_batch, y_batch = x[start : start + 50], y[start : start + 50]
         loss = loss_fn(model(x_batch), y_batch)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
         total += loss.item() * len(x_batch)  # the last batch is shorter
-    print(f"epoch {epoch + 1}: mean loss of the steps {total / len(x):.3f}")
+    print(f"epoch {epoch + 1}: mean loss of the steps {total / len(x):.4f}")
 
 with torch.no_grad():
-    print(f"loss after the last step     {loss_fn(model(x), y):.3f}")
+    print(f"loss after the last step     {loss_fn(model(x), y):.4f}")

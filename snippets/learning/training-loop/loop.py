@@ -27,4 +27,4 @@ for epoch in range(1, 6):
     with torch.no_grad():  # no graph
         predicted = model(x_test).argmax(dim=1)  # (N,)
     correct = (predicted == y_test).float().mean()
-    print(f"epoch {epoch}: {correct:.1f} of unseen digits right")
+    print(f"epoch {epoch}: {correct:.0%} of unseen digits right")

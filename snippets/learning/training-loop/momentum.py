@@ -2,6 +2,7 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
+torch.set_printoptions(precision=2)
 x, y = torch.randn(50, 5), torch.randn(50, 1)  # (N, D), (N, 1)
 weights = []
 for momentum, clean in ((0.0, False), (1.0, True)):
@@ -15,6 +16,6 @@ for momentum, clean in ((0.0, False), (1.0, True)):
         loss.backward()
         optimizer.step()
     weights.append(model.weight.detach())
+    print(f"momentum {momentum}, zero_grad {clean!s:5}  weights", weights[-1])
 
-same = torch.allclose(*weights, atol=1e-4)
-print("forgotten zero_grad = momentum 1:", same)
+print("the same:", torch.allclose(*weights, atol=1e-4))

@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-x = torch.ones(1, 100_000)  # (B, D)
+x = torch.ones(100_000)
 model = nn.Dropout(0.5)  # stands for a network that has one
 
 model.train()  # wrong place: once, before the loop

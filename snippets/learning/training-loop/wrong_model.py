@@ -4,16 +4,14 @@ from torch import nn
 torch.manual_seed(0)
 x, y = torch.randn(20, 3), torch.randn(20, 1)  # (N, D), (N, 1)
 
-model = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 1))
-optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+model = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 5))
+optimizer = torch.optim.SGD(model.parameters())
 model[2] = nn.Linear(4, 1)  # a new layer: the optimizer still holds the old one
-before = [layer.weight.detach().clone() for layer in (model[0], model[2])]
+held = [tuple(p.shape) for p in optimizer.param_groups[0]["params"]]
+print("the optimizer holds:", held)
 
-for _ in range(10):
-    loss = nn.functional.mse_loss(model(x), y)
-    optimizer.zero_grad()
-    loss.backward()
-    optimizer.step()
-
-print("first layer learned:", not before[0].equal(model[0].weight))
-print("new layer learned:  ", not before[1].equal(model[2].weight))
+before = {name: p.detach().clone() for name, p in model.named_parameters()}
+nn.functional.mse_loss(model(x), y).backward()
+optimizer.step()
+for name, p in model.named_parameters():
+    print(f"{name:8} {tuple(p.shape)!s:6}  learned: {not p.equal(before[name])}")
