@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv/bin/python
 
-.PHONY: help serve site test test-alone mutants machines reproducible update lint search-bench zensical backends clean
+.PHONY: help serve site test test-alone mutants machines reproducible update lint search-bench zensical backends audit clean
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 14
@@ -53,6 +53,16 @@ backends: ## run one Keras program on PyTorch, JAX and TensorFlow, and compare (
 	$(PYTHON) -m venv .build/backends
 	.build/backends/bin/python -m pip install --quiet -r requirements-backends.txt
 	.build/backends/bin/python tests/frameworks/backends.py
+
+# these two have a licence file (MIT, Apache 2.0) and no field that names it
+UNNAMED = axe-playwright-python namex
+LICENCES = MIT;BSD;Apache;PSF;Python Software Foundation;ISC;MPL;Mozilla
+audit: .venv/dev ## check the licences of all that is installed, and for known vulnerabilities
+	$(PYTHON) -m venv .build/audit
+	.build/audit/bin/python -m pip install --quiet pip-audit==2.10.1 pip-licenses==5.5.5
+	.build/audit/bin/pip-licenses --python=$(VENV) --from=mixed --partial-match \
+	  --allow-only="$(LICENCES)" --ignore-packages $(UNNAMED)
+	.build/audit/bin/pip-audit --path .venv/lib/python3.*/site-packages
 
 clean: ## delete all that was made
 	rm -rf .venv .build site

@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from nutshell import build
+from nutshell.programs import Program
 
 LOADED = "print(*(m for m in sys.modules if m.startswith('nutshell.')))"
 
@@ -21,3 +22,10 @@ def test_a_result_is_kept_under_the_text_of_all_that_is_imported_to_make_it(
     said = subprocess.check_output([sys.executable, "-c", code], text=True)
     loaded = {f"{name.partition('.')[2]}.py" for name in said.split()}
     assert loaded | {"matplotlibrc"} == set(files)
+
+
+def test_a_result_of_another_version_is_not_taken(monkeypatch):
+    program = Program("topic/idea/it.py", "import numpy\n")
+    before = build.cache_file(program)
+    monkeypatch.setattr(build, "version", lambda package: "another")
+    assert build.cache_file(program) != before

@@ -532,6 +532,16 @@ def test_a_cache_that_cannot_be_written_is_named_with_the_cure(project):
     assert "make it writable, or make room" in said
 
 
+def test_docs_that_cannot_be_written_are_named_with_the_cure(project):
+    """Nobody is refused who is root; a folder in the way refuses everybody."""
+    project.write("docs/examples/one.py", "# %% [markdown]\n# # One\n\n# %%\nx = 1\n")
+    (project.root / "docs/examples/one.ipynb").mkdir()
+    status, said = project.run(*PREPARE)
+    assert status == 1
+    assert "docs/examples/one.ipynb: Is a directory" in said
+    assert "make it writable, or make room" in said
+
+
 def test_a_build_writes_nothing_into_the_sources(project):
     def sources():
         folders = [project.root / name for name in ("docs", "snippets")]
