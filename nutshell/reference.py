@@ -13,7 +13,7 @@ from posixpath import dirname, join, normpath
 
 from markdown.extensions.toc import slugify, unique
 
-from . import pages
+from . import pages, terms
 from .pages import DOCS, PLOTS
 from .programs import SNIPPETS
 
@@ -118,7 +118,40 @@ def made(all_pages):
     for make in (formulas, common_errors, papers, often_said):
         file = PLOTS / "reference" / f"{make.__name__.replace('_', '-')}.md"
         files[file] = make(found, wrong)
-    return files, wrong
+    return files, wrong + list(check_glossary(all_pages, found))
+
+
+def check_glossary(all_pages, found):
+    """Each entry can be read, in its place, and once; each concept page has a term."""
+    glossary = next((p for p in all_pages if p.path == terms.GLOSSARY), None)
+    if not glossary:
+        return
+    names, own, last = set(), set(), ""
+    for line, block, entry in terms.entries(glossary.source):
+        if not entry:
+            what = f"this entry cannot be read: {block.strip().partition(chr(10))[0]}"
+            cure = "write the term, below it `:   ` and a sentence, and then one [link](../page.md)"
+            yield glossary.problem(line, what, cure)
+            continue
+        if entry.term.casefold() < last.casefold():
+            what, cure = (
+                f"{entry.term} stands after {last}",
+                "put it in alphabetical order",
+            )
+            yield glossary.problem(line, what, cure)
+        last = entry.term
+        for name in map(str.casefold, entry.names):
+            if name in names:
+                yield glossary.problem(line, f"{name} stands here twice", "leave one")
+            names.add(name)
+        own |= {entry.page} if not entry.anchor else set()
+    for page in (page for concepts in found.values() for page in concepts):
+        if path(page) not in own:
+            what = f"no term leads to the whole of {path(page)}"
+            cure = (
+                "write what the page is about, with a link to it that has no #heading"
+            )
+            yield glossary.problem(1, what, cure)
 
 
 def formulas(found, _):
