@@ -34,7 +34,7 @@ ENTRY = re.compile(END)
 MANUAL = re.compile(  # says what holds now, and so has no year
     r"\]\(https://(?:docs\.pytorch\.org|pytorch\.org|keras\.io|scikit-learn\.org|github\.com)/"
 )
-CLAIM = re.compile(r"^\*(“[^*]+”)\*(.*)", re.DOTALL)
+CLAIM = re.compile(r"\*(“[^*]+”)\*(.*)")
 SOURCE = re.compile(r" *\((?:[^()]|(?<=\])\([^()]*\))*\]\(http[^()]*\)[^()]*\)")
 SENTENCE = re.compile(r"(?<=[.?!:])\s+(?=[“*\[A-Z])")
 
@@ -261,7 +261,8 @@ def often_said(found, wrong):
         for part in its:
             if part.title != "What is often said":
                 continue
-            claims = [CLAIM.match(text) for text in part.text.strip().split("\n\n")]
+            paragraphs = (" ".join(t.split()) for t in part.text.split("\n\n"))
+            claims = [CLAIM.match(text) for text in paragraphs]
             for claim in filter(None, claims):
                 answer = part.moved(beginning(claim[2]))
                 where = part.link(name(part.page))
@@ -276,7 +277,7 @@ def often_said(found, wrong):
 
 def beginning(answer):
     """Its first sentences, without where it was asked."""
-    text, said = SOURCE.sub("", " ".join(answer.split())).lstrip(" ."), ""
+    text, said = SOURCE.sub("", answer).lstrip(" ."), ""
     for sentence in SENTENCE.split(text):
         said += f" {sentence}"
         if len(said) > 80:
