@@ -17,7 +17,7 @@ from pathlib import Path
 
 import nbformat
 
-from . import execute, outputs, pages
+from . import execute, outputs, pages, reference
 from .notebooks import EXAMPLES, all_notebooks, taken_along
 from .programs import ROOT, SNIPPETS, all_programs
 from .runner import Result, Runner
@@ -147,9 +147,7 @@ def keep_plots(done):
     """Write each plot where pymdownx.snippets finds it."""
     for program, result in done.items():
         for figure in result.figures if not result.failure else ():
-            path = plot_file(program)
-            if not path.exists() or path.read_text("utf-8") != figure:
-                write(path, figure)
+            keep({plot_file(program): figure})
 
 
 def remove_plots(done):
@@ -189,6 +187,13 @@ def executed(notebook):
     return done, failed, why
 
 
+def keep(files):
+    """Write those of {path: text} that say something else."""
+    for path, text in files.items():
+        if not path.exists() or path.read_text("utf-8") != text:
+            write(path, text)
+
+
 def keep_notebooks():
     """Write what the page of each worked example includes and offers. Returns what failed."""
     notebooks = all_notebooks()
@@ -202,9 +207,7 @@ def keep_notebooks():
             files[page] = notebook.markdown(given)
             take = nbformat.writes(taken_along(given, site_url))
             files[EXAMPLES / f"{notebook.name}.ipynb"] = take + "\n"
-    for path, text in files.items():
-        if not path.exists() or path.read_text("utf-8") != text:
-            write(path, text)
+    keep(files)
     for path in EXAMPLES.glob("*.ipynb"):
         if not path.with_suffix(".py").exists():
             path.unlink()
@@ -249,10 +252,14 @@ def prepare():
     keep_dates()
     wrong = list(filter(None, map(complaint, done.keys(), done.values())))
     wrong += keep_notebooks()
+    found = pages.all_pages()
+    lists, faults = reference.made(found)
+    keep(lists)
+    wrong += map(str, faults)
     state = project_state()
     if not wrong and CHECKED.exists() and CHECKED.read_text() == state:
         return []  # rendering all pages to check them takes as long as building them
-    wrong += map(str, pages.problems(pages.all_pages()))
+    wrong += map(str, pages.problems(found))
     if not wrong:
         write(CHECKED, state)
     return wrong

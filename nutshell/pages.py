@@ -20,8 +20,8 @@ from .programs import ROOT, SNIPPETS, all_programs
 DOCS = ROOT / "docs"
 PLOTS = ROOT / ".build" / "plots"  # pymdownx.snippets looks there, says mkdocs.yml
 
-INCLUDE = re.compile(r'\s*--8<-- "(?P<name>[\w/-]+\.(?P<kind>py|txt|svg))"')
-INCLUDE_PLOT = re.compile(r'^--8<-- "[\w/-]+\.svg"', re.MULTILINE)
+INCLUDE = re.compile(r'\s*--8<-- "(?P<name>[\w/-]+\.(?P<kind>py|txt|svg|md))"')
+INCLUDE_MADE = re.compile(r'^--8<-- "[\w/-]+\.(?:svg|md)"', re.MULTILINE)
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 MARK = r"^[\s>]*(?:```|~~~)\s*[{.]*"  # how a fence begins, before its language
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
@@ -87,7 +87,7 @@ class Page:
         for entry in md.preprocessors["fenced_code_block"].extension.superfences:
             entry["formatter"] = recorded(entry["formatter"], fences)
         text = FRONT_MATTER.sub("", self.source)
-        text = INCLUDE_PLOT.sub("<svg></svg>", text)  # it may not be drawn yet
+        text = INCLUDE_MADE.sub("<svg></svg>", text)  # it may not be there yet
         return md.convert(text), fences
 
     @property
@@ -224,7 +224,8 @@ def check_includes(page, programs):
         stem = name.rpartition(".")[0]
         program = programs.get(f"{stem}.py")
         drawn = kind == "svg" and program and program.draws
-        if not drawn and not (SNIPPETS / name).exists():
+        listed = kind == "md" and page.name == f"docs/{name}"  # by reference.py
+        if not drawn and not listed and not (SNIPPETS / name).exists():
             cure = "write it, or mend the name; make update writes an output, plt.show() a plot"
             yield page.problem(line, f"snippets/{name} does not exist", cure)
         if kind == "py" and program:

@@ -1,0 +1,285 @@
+"""What the reference section lists: formulae, errors, works cited and corrections of the pages.
+
+Each list is made of the pages before the build, so there is no second copy that could go stale.
+Its page in docs/reference/ holds a title and a sentence, and includes what is made here.
+"""
+
+import re
+import textwrap
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from posixpath import dirname, join, normpath
+
+from markdown.extensions.toc import slugify, unique
+
+from . import pages, terms
+from .pages import DOCS, PLOTS
+from .programs import SNIPPETS
+
+HEADING = re.compile(r"^(#{1,3}) (.+)\n", re.MULTILINE)
+TARGET = re.compile(
+    r"(?<=\]\()(?!\w+:)([^)#\s]*)(#[^)]*)?(?=\))"
+)  # of a link to the site
+FORMULA = re.compile(r"^\$\$\n.*?^\$\$\n", re.MULTILINE | re.DOTALL)
+TABLE = re.compile(r"(?:^\|.*\n)+", re.MULTILINE)
+ERROR = re.compile(r"^([\w.]*(?:Error|Exception|Warning)): (.+)", re.MULTILINE)
+LINK = r"\[[^]]*\]\((?:[^()]|\([^()]*\))*\)"
+END = rf"(?:{LINK}|\.(?=\d)|[^.;])*(?:[.;]\s*|$)"  # a remark, up to the next one
+WORK = re.compile(  # authors, [*Title*](link), venue year
+    rf"(?:(?P<authors>[^*\[]+), )?(?P<title>\*[^*]+\*|(?=\[\*){LINK}), "
+    rf"(?P<where>[^;*\[]*?\b(?P<year>(?:19|20)\d\d)\b(?!\.\d)){END}"
+)
+ENTRY = re.compile(END)
+MANUAL = re.compile(  # says what holds now, and so has no year
+    r"\]\(https://(?:docs\.pytorch\.org|pytorch\.org|keras\.io|scikit-learn\.org|github\.com)/"
+)
+CLAIM = re.compile(r"\*(“[^*]+”)\*(.*)")
+SOURCE = re.compile(r" *\((?:[^()]|(?<=\])\([^()]*\))*\]\(http[^()]*\)[^()]*\)")
+SENTENCE = re.compile(r"(?<=[.?!:])\s+(?=[“*\[A-Z])")
+
+
+@dataclass(frozen=True)
+class Part:
+    """A heading of a page, and what stands under it before the next heading."""
+
+    page: pages.Page
+    above: str  # the ## heading that it belongs to; its own title, if it is one
+    title: str
+    anchor: str
+    text: str
+
+    def link(self, text):
+        return f"[{text}](../{path(self.page)}#{self.anchor})"
+
+    def moved(self, text):
+        """The text with its links as they must be on a page of docs/reference/."""
+        here = path(self.page)
+
+        def target(match):
+            page = normpath(join(dirname(here), match[1])) if match[1] else here
+            return f"../{page}{match[2] or ''}"
+
+        return TARGET.sub(target, text)
+
+    @cached_property
+    def errors(self):
+        """(type, message, name of the program) of all that is raised here."""
+        names = re.findall(r'--8<-- "(.+)\.txt"', self.text)
+        files = {name: SNIPPETS / f"{name}.txt" for name in names}
+        return [
+            (*error, name)
+            for name, file in files.items()
+            if file.exists()  # else check_includes says so
+            for error in ERROR.findall(file.read_text("utf-8"))
+        ]
+
+
+def path(page):
+    return page.path.relative_to(DOCS).as_posix()
+
+
+def name(page):
+    title = re.search(r"^# (.+)$", page.source, re.MULTILINE)
+    return title[1] if title else path(page)
+
+
+def whole(page):
+    return f"[{name(page)}](../{path(page)})"
+
+
+def parts(page):
+    """The parts of a page, in order."""
+    ids, above = set(), ""
+    headings = list(HEADING.finditer(page.source))
+    ends = [heading.start() for heading in headings[1:]] + [len(page.source)]
+    for heading, end in zip(headings, ends, strict=True):
+        marks, title = heading.groups()
+        above = title if len(marks) < 3 else above
+        anchor = unique(slugify(title, "-"), ids)
+        yield Part(page, above, title, anchor, page.source[heading.end() : end])
+
+
+def sections(all_pages):
+    """{title in the navigation: {concept page: its parts}}."""
+    there = {path(page): page for page in all_pages if not page.notebook}
+    found = {}
+    for entry in pages.site_config().nav or ():
+        for title, listed in entry.items() if isinstance(entry, dict) else ():
+            concepts = [there[p] for p in listed if p in there and "/" in p]
+            if title != "Reference" and concepts:
+                found[title] = {page: list(parts(page)) for page in concepts}
+    return found
+
+
+def made(all_pages):
+    """({file: its text}, what is wrong on a page that it is made of)."""
+    found, wrong, files = sections(all_pages), [], {}
+    for make in (formulas, common_errors, papers, often_said):
+        file = PLOTS / "reference" / f"{make.__name__.replace('_', '-')}.md"
+        files[file] = make(found, wrong)
+    return files, wrong + list(check_glossary(all_pages, found))
+
+
+def check_glossary(all_pages, found):
+    """Each entry can be read, in its place, and once; each concept page has a term."""
+    glossary = next((p for p in all_pages if p.path == terms.GLOSSARY), None)
+    if not glossary:
+        return
+    names, own, last = set(), set(), ""
+    for line, block, entry in terms.entries(glossary.source):
+        if not entry:
+            what = f"this entry cannot be read: {block.strip().partition(chr(10))[0]}"
+            cure = "write the term, below it `:   ` and a sentence, and then one [link](../page.md)"
+            yield glossary.problem(line, what, cure)
+            continue
+        if entry.term.casefold() < last.casefold():
+            what, cure = (
+                f"{entry.term} stands after {last}",
+                "put it in alphabetical order",
+            )
+            yield glossary.problem(line, what, cure)
+        last = entry.term
+        for name in map(str.casefold, entry.names):
+            if name in names:
+                yield glossary.problem(line, f"{name} stands here twice", "leave one")
+            names.add(name)
+        own |= {entry.page} if not entry.anchor else set()
+    for page in (page for concepts in found.values() for page in concepts):
+        if path(page) not in own:
+            what = f"no term leads to the whole of {path(page)}"
+            cure = (
+                "write what the page is about, with a link to it that has no #heading"
+            )
+            yield glossary.problem(1, what, cure)
+
+
+def formulas(found, _):
+    """What stands under "The mathematics" of each page, or the first formula on it."""
+    lines = []
+    for section, concepts in found.items():
+        lines.append(f"## {section}\n")
+        for page, its in concepts.items():
+            main = [part for part in its if part.title == "The mathematics"]
+            held = [part.moved(text) for part in main for text in formulae(part)]
+            rest = [text for part in its for text in FORMULA.findall(part.text)]
+            if held := held or rest[:1]:
+                lines += [f"### {whole(page)}\n", *held]
+    return "\n".join(lines)
+
+
+def formulae(part):
+    """Its display formulae, or where it has none, its tables of formulae."""
+    tables = [table for table in TABLE.findall(part.text) if "$" in table]
+    return FORMULA.findall(part.text) or tables
+
+
+def common_errors(found, _):
+    """Each message once, whatever sizes stand in it, with the places that show its cure."""
+    seen, silent = defaultdict(lambda: defaultdict(list)), []
+    for concepts in found.values():
+        for page, its in concepts.items():
+            quiet = []
+            for part in its:
+                for kind, message, program in part.errors:
+                    alike = seen[kind][re.sub(r"[\d\s,[\]]+", " ", message)[:90]]
+                    where = part.link(f"{name(page)}: {part.title}")
+                    place = f"- {where}, in `{program.rpartition('/')[2]}.py`"
+                    alike.append((message, place))
+                shows = part.above == "Common mistakes" and '.py"' in part.text
+                if shows and part.above != part.title and not part.errors:
+                    quiet.append(part.link(part.title))
+            silent += [f"- {whole(page)}: {'; '.join(quiet)}"] * bool(quiet)
+    lines = []
+    for kind in sorted(seen):
+        lines.append(f"## {kind}\n")
+        for alike in seen[kind].values():
+            message = textwrap.shorten(alike[0][0], 150, placeholder=" …")
+            places = dict.fromkeys(place for _, place in alike)
+            lines += [f"### `` {kind}: {message} ``\n", *places, ""]
+    return "\n".join([*lines, "## Without an error\n", *silent, ""])
+
+
+def papers(found, wrong):
+    """Each work that a page cites, by its year, and the pages that cite it."""
+    works, manuals = defaultdict(list), defaultdict(list)
+    for page in (page for concepts in found.values() for page in concepts):
+        for source in sources(page, wrong):
+            if source.re is WORK:
+                title = slugify(source["title"].partition("](")[0], "-")
+                works[source["year"], title].append((source, page))
+            else:
+                for link in re.findall(LINK, source[0]):
+                    manuals[link].append(page)
+    decades = defaultdict(list)
+    for cited in works.values():
+        source = max((source for source, _ in cited), key=fullness)
+        authors = (source["authors"] or "").rpartition(": ")[2]  # what was said before
+        said = ", ".join(filter(None, (authors, source["title"], source["where"])))
+        line = f"- {said}. Cited on: {listed(page for _, page in cited)}."
+        decades[f"{source['year'][:3]}0s"].append((source["year"], line))
+    lines = []
+    for decade, held in sorted(decades.items()):
+        lines += [f"\n## {decade}\n", *(line for _, line in sorted(held))]
+    manuals = sorted(manuals.items(), key=lambda item: item[0].partition("](")[2])
+    lines += ["\n## Manuals\n"]
+    lines += [f"- {link}. Cited on: {listed(citing)}." for link, citing in manuals]
+    return "\n".join(lines) + "\n"
+
+
+def fullness(source):
+    return "[" in source["title"], len(source["authors"] or "")
+
+
+def listed(concepts):
+    return ", ".join(dict.fromkeys(map(whole, concepts)))
+
+
+def sources(page, wrong):
+    """Each source that a page names, as WORK or, if it is a manual, as ENTRY reads it."""
+    for bullet in re.findall(
+        r"^- Sources?: (.+\n(?:  .*\n)*)", page.source, re.MULTILINE
+    ):
+        text, at = " ".join(bullet.split()), 0
+        while at < len(text):
+            source = WORK.match(text, at) or ENTRY.match(text, at)
+            if source.re is ENTRY and not MANUAL.search(source[0]):
+                what = f"a source cannot be read: {text[at : at + 80]} …"
+                cure = "write: authors, [*Title*](link), venue year; and then the next"
+                wrong.append(page.problem(bullet.partition("\n")[0], what, cure))
+                break
+            yield source
+            at = source.end()
+
+
+def often_said(found, wrong):
+    """Each claim, the first sentences of the answer, and where the answer is."""
+    lines = []
+    for section, concepts in found.items():
+        its = [part for parts in concepts.values() for part in parts]
+        here = []
+        for part in its:
+            if part.title != "What is often said":
+                continue
+            paragraphs = (" ".join(t.split()) for t in part.text.split("\n\n"))
+            claims = [CLAIM.match(text) for text in paragraphs]
+            for claim in filter(None, claims):
+                answer = part.moved(beginning(claim[2]))
+                where = part.link(name(part.page))
+                here.append(f"- *{claim[1]}* {answer} {where}")
+            if not any(claims):
+                what = "no claim stands under “What is often said”"
+                cure = "begin a paragraph with the claim: *“…”*"
+                wrong.append(part.page.problem(f"## {part.title}", what, cure))
+        lines += [f"## {section}\n", *here, ""] * bool(here)
+    return "\n".join(lines)
+
+
+def beginning(answer):
+    """Its first sentences, without where it was asked."""
+    text, said = SOURCE.sub("", answer).lstrip(" ."), ""
+    for sentence in SENTENCE.split(text):
+        said += f" {sentence}"
+        if len(said) > 80:
+            break
+    return re.sub(r":$", " …", said.strip())  # a program follows
