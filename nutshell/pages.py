@@ -68,7 +68,8 @@ class Page:
 
     @property
     def title(self):
-        return re.search(r"^# (.+)", self.source, re.MULTILINE)[1]
+        found = re.search(r"^# (.+)", self.source, re.MULTILINE)
+        return found[1] if found else self.stem
 
     @property
     def nutshell(self):

@@ -14,7 +14,7 @@ from posixpath import dirname, join, normpath
 from markdown.extensions.toc import slugify, unique
 
 from . import pages, terms
-from .pages import DOCS, PLOTS
+from .pages import PLOTS
 from .programs import SNIPPETS
 
 HEADING = re.compile(r"^(#{1,3}) (.+)\n", re.MULTILINE)
@@ -76,16 +76,11 @@ class Part:
 
 
 def path(page):
-    return page.path.relative_to(DOCS).as_posix()
-
-
-def name(page):
-    title = re.search(r"^# (.+)$", page.source, re.MULTILINE)
-    return title[1] if title else path(page)
+    return f"{page.stem}.md"
 
 
 def whole(page):
-    return f"[{name(page)}](../{path(page)})"
+    return f"[{page.title}](../{path(page)})"
 
 
 def parts(page):
@@ -183,7 +178,7 @@ def common_errors(found, _):
             for part in its:
                 for kind, message, program in part.errors:
                     alike = seen[kind][re.sub(r"[\d\s,[\]]+", " ", message)[:90]]
-                    where = part.link(f"{name(page)}: {part.title}")
+                    where = part.link(f"{page.title}: {part.title}")
                     place = f"- {where}, in `{program.rpartition('/')[2]}.py`"
                     alike.append((message, place))
                 shows = part.above == "Common mistakes" and '.py"' in part.text
@@ -265,7 +260,7 @@ def often_said(found, wrong):
             claims = [CLAIM.match(text) for text in paragraphs]
             for claim in filter(None, claims):
                 answer = part.moved(beginning(claim[2]))
-                where = part.link(name(part.page))
+                where = part.link(part.page.title)
                 here.append(f"- *{claim[1]}* {answer} {where}")
             if not any(claims):
                 what = "no claim stands under “What is often said”"
