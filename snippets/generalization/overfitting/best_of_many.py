@@ -8,4 +8,4 @@ right = (models == labels).float()  # (models, examples)
 accuracy = right[:, :100].mean(dim=1)  # on the 100 examples that choose the model
 best = accuracy.argmax()
 print(f"the best of 1000, on the examples that chose it: {accuracy[best]:.0%}")
-print(f"the same model, on 10000 others: {right[best, 100:].mean():.1%}")
+print(f"the same model, on 10000 others: {right[best, 100:].mean():.0%}")

@@ -26,7 +26,7 @@ for _ in range(300):  # all 60 rows in one batch: a step is an epoch
 
 print(f"training error: last {loss:.1f}")
 print(f"held-out error: lowest {min(held_out):.1f}, last {error:.1f}")
-print(f"always answering the training mean: {y[60:].square().mean():.2f}")
+print(f"always answering the training mean: {y[60:].square().mean():.1f}")
 
 plt.plot(training, "C0--", label="training")
 plt.plot(held_out, "C1-", label="held-out")
