@@ -176,9 +176,19 @@ def mend(site):
         file.write_text(mended, "utf-8")
 
 
+def set_index_aside(site):
+    """The theme reads search_index.json in the page: our worker reads index.json beside it."""
+    index = site / "search" / "search_index.json"
+    if index.exists():
+        text = index.read_text("utf-8")
+        (index.parent / "index.json").write_text(text, "utf-8")
+        index.write_text(json.dumps(json.loads(text) | {"docs": []}), "utf-8")
+
+
 def write_all(site):
     """Write all of it into a built site."""
     mend(site)
+    set_index_aside(site)
     found = pages.all_pages()
     address = pages.site_config().site_url or ""
     for folder, kinds in ((SNIPPETS, ("py", "svg")), (pages.PLOTS, ("svg",))):

@@ -31,7 +31,7 @@ ERROR = re.compile(r"^\w+(?:Error|Warning): .*", re.MULTILINE)
 
 START = """async () => {
     const worker = new Worker("assets/search/worker.js")
-    const { config, docs } = await (await fetch("search/search_index.json")).json()
+    const { config, docs } = await (await fetch("search/index.json")).json()
     window.ask = (type, data) => new Promise(answer => {
         worker.onmessage = event => answer(event.data.data)
         worker.postMessage({ type, data })
@@ -205,7 +205,7 @@ def test_the_search_asks_this_site_only_and_says_what_was_meant(open_page, addre
 
 
 def test_neither_licences_nor_navigation_are_in_the_index(site):
-    index = (site / "search" / "search_index.json").read_text("utf-8")
+    index = (site / "search" / "index.json").read_text("utf-8")
     assert "Permission is hereby granted" not in index
     assert "Find your page" not in index
     assert "Skip to content" not in index

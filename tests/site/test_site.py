@@ -115,7 +115,7 @@ def test_mathematics_is_there_after_instant_navigation(open_page):
 
 
 def test_a_search_index_holds_words_and_neither_plots_nor_formulae(site):
-    index = (site / "search" / "search_index.json").read_text()
+    index = (site / "search" / "index.json").read_text()
     assert "half-way at x" in index
     assert "\\\\sum" not in index
     assert "currentColor" not in index

@@ -21,7 +21,7 @@ def word(page, text):
 
 
 def shows(page, element, text):
-    tooltip = page.get_by_role("tooltip")
+    tooltip = page.locator("[role=tooltip].md-tooltip2--active")  # others fade out
     tooltip.wait_for()
     assert tooltip.inner_text().strip() == SENTENCES[WORDS[text]]
     named = element.get_attribute("aria-describedby")
@@ -96,6 +96,6 @@ def test_marks_are_few_and_none_stands_in_a_heading(site):
 
 
 def test_the_search_holds_no_sentence_twice(site):
-    index = (site / "search" / "search_index.json").read_text("utf-8")
+    index = (site / "search" / "index.json").read_text("utf-8")
     assert index.count(SENTENCES["Vector"]) == 1  # the glossary's own
     assert "<abbr" not in index

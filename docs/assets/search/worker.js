@@ -268,12 +268,18 @@ const mark = (text, hits) =>
 
 const [SETUP, READY, QUERY, RESULT] = [0, 1, 2, 3]
 
-addEventListener("message", async ({ data: { type, data } }) => {
+let ready
+
+/** A built site keeps the index from the page, which would be busy reading it: see beside.py. */
+async function load(data) {
   await library
-  if (type === SETUP) {
-    setup(data)
-    postMessage({ type: READY })
-  } else if (type === QUERY) {
-    postMessage({ type: RESULT, data: search(data) })
-  }
+  const file = new URL("../../search/index.json", here)
+  setup(data.docs.length ? data : await (await fetch(file)).json())
+  postMessage({ type: READY })
+}
+
+addEventListener("message", async ({ data: { type, data } }) => {
+  if (type === SETUP) ready = load(data)
+  await ready
+  if (type === QUERY) postMessage({ type: RESULT, data: search(data) })
 })
