@@ -97,7 +97,7 @@ def test_a_network_of_any_depth_is_its_neurons_one_by_one(seed, sizes):
 def test_a_neuron_that_feeds_itself_remembers_the_last_switch(switches):
     state = 0
     for on, off in switches:
-        state = neuron(on, off, state)
+        state = int(neuron(on, off, state) > 0)
     thrown = [on for on, off in switches if on or off]
     assert state == (thrown[-1] if thrown else 0)
 

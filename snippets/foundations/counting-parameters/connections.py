@@ -10,6 +10,7 @@ for layer, shape in (
     x = torch.randn(shape)
     # an output is connected to an input if it changes with it
     slopes = torch.autograd.functional.jacobian(layer, x)
-    weights, connections = layer.weight.numel(), slopes.count_nonzero().item()
+    weights = sum(p.numel() for p in layer.parameters())
+    connections = slopes.count_nonzero().item()
     print(f"{layer._get_name():6} on {shape!s:11} {weights:3} weights", end="  ")
     print(f"{connections:6,} connections")

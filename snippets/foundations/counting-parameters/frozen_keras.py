@@ -7,7 +7,8 @@ import keras
 model = keras.Sequential(
     [
         keras.Input(shape=(64,)),
-        keras.layers.Dense(32, activation="relu"),
+        keras.layers.Dense(32),
+        keras.layers.ReLU(),
         keras.layers.Dense(10),
     ]
 )

@@ -7,7 +7,8 @@ def trainable(model):
 
 model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
 model[0].requires_grad = False  # wrong: a new attribute that nothing reads
-print("attribute set on the layer ", trainable(model))
+print("attribute of the layer:", model[0].requires_grad)
+print("trainable all the same:", trainable(model))
 
 model[0].requires_grad_(False)  # right: a method, with an underscore
-print("method called on the layer ", trainable(model))
+print("after the method call: ", trainable(model))

@@ -6,7 +6,8 @@ model = nn.ModuleDict(
         "head": nn.Linear(16, 100, bias=False),  # vector -> logits of the tokens
     }
 )
-model["head"].weight = model["embedding"].weight  # one matrix, used twice
+print("two matrices", sum(p.numel() for p in model.parameters()))
 
+model["head"].weight = model["embedding"].weight  # one matrix, used twice
 print("parameters()", sum(p.numel() for p in model.parameters()))
 print("state_dict()", sum(t.numel() for t in model.state_dict().values()))

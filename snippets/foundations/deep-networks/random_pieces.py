@@ -9,9 +9,9 @@ for depth, width in ((1, 64), (2, 32), (4, 16), (8, 8)):
         hidden, on = x, []
         for layer in range(depth):
             hidden = torch.relu(nn.Linear(hidden.shape[1], width)(hidden))
-            on.append(hidden > 0)
-        on = torch.cat(on, dim=1)  # (N, 64): which units are on
+            on.append(hidden.bool())
+        on = torch.cat(on, dim=1)  # (N, 64): which units are above 0
         bends = (on[1:] != on[:-1]).any(dim=1).sum()  # a unit switches: a bend
         pieces.append(bends.item() + 1)
-    mean = round(sum(pieces) / 20, -1)
-    print(f"depth {depth}, width {width:2}: about {mean:.0f} straight pieces")
+    mean = sum(pieces) / 20
+    print(f"depth {depth}, width {width:2}: {mean:.1f} straight pieces on average")

@@ -11,7 +11,7 @@ for depth, skip in ((2, 0), (20, 0), (20, 1)):
     layers = nn.ModuleList(nn.Linear(64, 64) for _ in range(depth))
     last = nn.Linear(64, 10)
     parameters = [*layers.parameters(), *last.parameters()]
-    optimizer = torch.optim.Adam(parameters, lr=0.001)
+    optimizer = torch.optim.Adam(parameters)
     for step in range(100):
         hidden = x  # (N, 64)
         for layer in layers:
@@ -21,5 +21,5 @@ for depth, skip in ((2, 0), (20, 0), (20, 1)):
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-    learned = (logits.argmax(dim=1) == y).float().mean() > 0.9
-    print(f"depth {depth:2}, skip={skip}: training accuracy above 90%: {bool(learned)}")
+    correct = (logits.argmax(dim=1) == y).float().mean()
+    print(f"depth {depth:2}, skip={skip}: {correct:.0%} of the training data correct")

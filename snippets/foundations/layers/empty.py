@@ -8,4 +8,6 @@ class Net(nn.Module):
         self.layers = [nn.Linear(2, 8), nn.Linear(8, 1)]  # wrong: a plain list
 
 
-torch.optim.SGD(Net().parameters())  # ValueError: optimizer got an empty parameter list
+model = Net()
+print(*model.layers, sep="\n")  # they are there
+torch.optim.SGD(model.parameters())  # ValueError: optimizer got an empty parameter list

@@ -9,6 +9,6 @@ images = torch.randn(4, 1, 8, 8)  # (B, C, height, width)
 
 print("table ", tuple(nn.Linear(7, 16)(table).shape))
 print("text  ", tuple(nn.Embedding(1000, 16)(text).shape))
-output, _ = nn.LSTM(3, 16, batch_first=True)(series)
-print("series", tuple(output.shape))
+_, (hidden, _) = nn.LSTM(3, 16, batch_first=True)(series)
+print("series", tuple(hidden[0].shape))  # after the last time
 print("images", tuple(nn.Conv2d(1, 16, kernel_size=3)(images).shape))

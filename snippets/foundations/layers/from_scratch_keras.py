@@ -13,16 +13,16 @@ class Dense(keras.layers.Layer):
 
     def build(self, input_shape):  # called with the first data, which tell D_in
         self.w = self.add_weight((input_shape[-1], self.d_out))
-        self.b = self.add_weight((self.d_out,), initializer="zeros")
+        self.b = self.add_weight((self.d_out,))
 
-    def call(self, x):  # (B, D_in) -> (B, D_out)
+    def call(self, x):  # (..., D_in) -> (..., D_out)
         return x @ self.w + self.b
 
 
-x = np.ones((4, 3), dtype="float32")
+x = keras.random.normal((5, 4, 3))
 ours, theirs = Dense(2), keras.layers.Dense(2)
 print("weights before the first data:", len(ours.weights))
-ours(x), theirs(x)
+print(tuple(x.shape), "->", tuple(ours(x).shape), "=", tuple(theirs(x).shape))
 print("weights after:", [tuple(w.shape) for w in ours.weights])
 
 theirs.set_weights(ours.get_weights())

@@ -3,7 +3,6 @@ import os
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras
 
 import keras
-import numpy as np
 
 
 class Net(keras.Model):
@@ -19,5 +18,5 @@ class Net(keras.Model):
 
 
 model = Net()
-model(np.zeros((1, 2)))  # the first data build the weights
+model(keras.Input((2,)))  # a shape is enough to build the weights
 print("parameters:", model.count_params())

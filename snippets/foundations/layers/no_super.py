@@ -3,7 +3,7 @@ from torch import nn
 
 class Net(nn.Module):
     def __init__(self):  # wrong: super().__init__() is missing
-        self.linear = nn.Linear(3, 2)  # AttributeError: cannot assign module before
+        self.activation = nn.ReLU()  # AttributeError: cannot assign module before
 
 
 Net()

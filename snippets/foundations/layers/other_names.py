@@ -9,7 +9,8 @@ try:
 except RuntimeError as error:
     print(*map(str.strip, str(error).splitlines()), sep="\n")
 
-model.load_state_dict(saved, strict=False)  # loads what fits: nothing
+skipped = model.load_state_dict(saved, strict=False)  # loads what fits: nothing
+print("missing with strict=False:", *skipped.missing_keys)
 print("loaded with strict=False:", weight.equal(saved["0.weight"]))
 
 renamed = {name.replace("0.", "head."): tensor for name, tensor in saved.items()}

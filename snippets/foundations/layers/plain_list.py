@@ -32,7 +32,7 @@ for container, style in ((list, "C1--"), (nn.ModuleList, "C0-")):
         optimizer.step()
         losses.append(loss.item())
     count = sum(p.numel() for p in model.parameters())
-    print(f"{container.__name__:10} {count:3} parameters, loss {losses[-1]:.1f}")
+    print(f"{container.__name__:10} {count:3} parameters, loss {loss:.1f}")
     plt.plot(losses, style, label=container.__name__)
 
 plt.xlabel("step")

@@ -13,5 +13,6 @@ class Scale(nn.Module):
 scale = Scale().double()
 print("optimizer sees:", [name for name, _ in scale.named_parameters()])
 print("state_dict has:", list(scale.state_dict()))
+print("after double():")
 for name in ("plain", "learned", "kept"):
-    print(f"after double(): {name:7} is {getattr(scale, name).dtype}")
+    print(name, getattr(scale, name))

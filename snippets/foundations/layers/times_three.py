@@ -6,4 +6,5 @@ same = nn.Sequential(*[nn.Linear(4, 4)] * 3)  # one layer, three times
 new = nn.Sequential(*[nn.Linear(4, 4) for _ in range(3)])
 
 for name, model in (("[layer] * 3", same), ("[... for _ in range(3)]", new)):
-    print(f"{name:23}  {sum(p.numel() for p in model.parameters())} parameters")
+    count = sum(p.numel() for p in model.parameters())
+    print(f"{name:23}  {len(model)} layers, {count} parameters")

@@ -1,6 +1,7 @@
 from torch import nn
 
 model = nn.Sequential(nn.Linear(3, 5), nn.ReLU(), nn.Linear(5, 2))
+print(model)
 
 linears = [module for module in model if isinstance(module, nn.Linear)]
 print("hidden layers:          ", len(linears) - 1)  # the last one is the output

@@ -1,4 +1,4 @@
-x -5.00e-01 to 4.50e+00, y -2.20e+00 to 2.20e+00
+x -5.0e-01 to 4.5e+00, y -2.2e+00 to 2.2e+00
   line: 2 points, (10% 27%) (30% 5%), mean (20% 16%)
   line: 2 points, (10% 27%) (30% 27%), mean (20% 27%)
   line: 2 points, (10% 27%) (30% 50%), mean (20% 39%)
@@ -27,7 +27,7 @@ x -5.00e-01 to 4.50e+00, y -2.20e+00 to 2.20e+00
   PathCollection: 3 points, (10% 27%) (10% 50%) (10% 73%), mean (10% 50%)
   PathCollection: 5 points, (30% 5%) (30% 27%) (30% 50%) (30% 73%) (30% 95%), mean (30% 50%)
   PathCollection: 2 points, (50% 39%) (50% 61%), mean (50% 50%)
-x -5.00e-01 to 4.50e+00, y -2.20e+00 to 2.20e+00
+x -5.0e-01 to 4.5e+00, y -2.2e+00 to 2.2e+00
   line: 2 points, (10% 27%) (30% 5%), mean (20% 16%)
   line: 2 points, (10% 27%) (30% 27%), mean (20% 27%)
   line: 2 points, (10% 27%) (30% 50%), mean (20% 39%)

@@ -9,8 +9,10 @@ for axes, (name, sizes) in zip(panels, networks.items()):
     columns = []
     for k, size in enumerate(sizes):
         columns.append([(k, i - (size - 1) / 2) for i in range(size)])
-        marker, color = ("s", "C2") if k == 0 else ("o", "C0")
-        axes.scatter(*zip(*columns[k]), s=60, marker=marker, color=color, zorder=3)
+    inputs, *layers = columns
+    axes.scatter(*zip(*inputs), s=60, marker="s", color="C2", zorder=3)
+    for layer in layers:
+        axes.scatter(*zip(*layer), s=60, color="C0", zorder=3)
 
     connections = 0
     for left, right in pairwise(columns):
@@ -19,7 +21,8 @@ for axes, (name, sizes) in zip(panels, networks.items()):
                 axes.plot([x1, x2], [y1, y2], color="C1", linewidth=0.7)
                 connections += 1
     hidden = len(sizes) - 2
-    print(f"{name}: {sum(sizes[1:])} neurons, {connections} connections")
+    print(f"{name}: {sum(sizes[1:])} neurons, {connections} connections", end=", ")
+    print("hidden layers:", hidden)
     axes.set_title(f"{name}, hidden layers: {hidden}")
     axes.set_xlim(-0.5, 4.5)
     axes.axis("off")

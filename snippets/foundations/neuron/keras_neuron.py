@@ -5,7 +5,7 @@ os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras
 import keras
 import numpy as np
 
-x = np.array([[0.5, -1.0, 2.0]], dtype="float32")  # (B, D)
+x = keras.ops.array([[0.5, -1.0, 2.0]])  # (B, D)
 w = np.array([[0.8], [0.3], [-0.4]])  # (D, 1): a column for each neuron
 b = np.array([0.6])
 

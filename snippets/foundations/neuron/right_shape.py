@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 neuron = nn.Linear(3, 1)
-column = torch.tensor([[0.5], [-1.0], [2.0]])  # (3, 1)
+column = torch.randn(3, 1)
 
 one_example = column.T  # (B, D) = (1, 3): an example is a row
 print(tuple(neuron(one_example).shape))

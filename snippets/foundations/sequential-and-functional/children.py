@@ -14,7 +14,8 @@ class Net(nn.Module):
 
 
 torch.manual_seed(0)
-model, x = Net(), torch.randn(2, 4)
+model, x = Net(), torch.randn(1, 4)
 chain = nn.Sequential(*model.children())
 print("children:", [type(child).__name__ for child in model.children()])
-print("same numbers:", torch.allclose(chain(x), model(x)))
+print("model:", model(x).detach())
+print("chain:", chain(x).detach())

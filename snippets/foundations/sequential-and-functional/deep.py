@@ -22,7 +22,7 @@ for name, style in (("plain", "C1--"), ("with skips", "C0-")):
     if name == "with skips":
         layers = [Residual(layer) for layer in layers]
     model = nn.Sequential(nn.Linear(1, 16), *layers, nn.Linear(16, 1))
-    optimizer = torch.optim.Adam(model.parameters(), lr=0.001)
+    optimizer = torch.optim.Adam(model.parameters())
     losses = []
     for _ in range(80):
         loss = nn.functional.mse_loss(model(x), y)
@@ -30,7 +30,7 @@ for name, style in (("plain", "C1--"), ("with skips", "C0-")):
         loss.backward()
         optimizer.step()
         losses.append(loss.item())
-    print(f"{name:10} loss after {len(losses)} steps: {losses[-1]:.1f}")
+    print(f"{name:10} loss after {len(losses)} steps: {loss:.1f}")
     plt.plot(losses, style, label=name)
 
 plt.xlabel("step")

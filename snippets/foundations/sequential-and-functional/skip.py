@@ -16,7 +16,7 @@ class Residual(nn.Module):
 torch.manual_seed(0)
 x = torch.randn(4, 16)  # (B, D)
 blocks = nn.Sequential(*[Residual(16) for _ in range(3)])  # a chain of them, again
-print(tuple(blocks(x).shape))
+print(len(blocks), "blocks,", tuple(blocks(x).shape))
 
 for block in blocks:
     nn.init.zeros_(block.inner[2].weight)

@@ -8,12 +8,13 @@ class LastStep(nn.Module):
         self.lstm = nn.LSTM(d_in, d_out, batch_first=True)
 
     def forward(self, x):  # (B, T, D_in) -> (B, D_out)
-        output, _ = self.lstm(x)
-        return output[:, -1]
+        _, (hidden, _) = self.lstm(x)
+        return hidden[0]  # (1, B, D_out) -> (B, D_out): after the last step
 
 
 x = torch.randn(4, 12, 3)  # (B, T, D)
-print(tuple(nn.Sequential(LastStep(3, 5), nn.Linear(5, 2))(x).shape))
+model = nn.Sequential(LastStep(3, 5), nn.Linear(5, 2))
+print(tuple(model(x).shape))
 
-model = nn.Sequential(nn.LSTM(3, 5, batch_first=True), nn.Linear(5, 2))
-model(x)  # TypeError: linear(): argument 'input' (position 1) must be Tensor, not tuple
+wrong = nn.Sequential(model[0].lstm, model[1])
+wrong(x)  # TypeError: linear(): argument 'input' (position 1) must be Tensor, not tuple

@@ -2,4 +2,5 @@ import torch
 from torch import nn
 
 layer = nn.Linear(3, 2)
-layer.weight = torch.zeros(2, 3)  # TypeError: cannot assign 'torch.FloatTensor'
+print(type(layer.weight).__name__, tuple(layer.weight.shape))
+layer.weight = torch.zeros_like(layer.weight)  # TypeError: cannot assign

@@ -10,5 +10,6 @@ for name, (w1, w2, w3) in (("shared", [shared] * 3), ("copies", copies)):
     h = torch.tanh(w3 * (x[2] + h))
     h.backward()
 
-print("gradients of the copies sum up to that of the shared weight:")
-print(torch.allclose(shared.grad, copies.grad.sum()))
+terms = " + ".join(f"{gradient:.3f}" for gradient in copies.grad)
+print(f"gradients of the copies: {terms} = {copies.grad.sum():.3f}")
+print(f"of the shared weight:    {shared.grad:.3f}")

@@ -11,6 +11,7 @@ for steps in (1, 10, 100):
     for x_t in x[:steps]:
         hidden = torch.tanh(w_in @ x_t + w_hidden @ hidden)
         connections += w_in.numel() + w_hidden.numel()
-    same = torch.allclose(hidden, rnn(x[:steps])[0][-1], atol=1e-5)
+    _, last = rnn(x[:steps])  # (1, 8): the hidden state after the last step
+    same = torch.allclose(hidden, last[0], atol=1e-5)
     weights = sum(parameter.numel() for parameter in rnn.parameters())
     print(f"{steps:3} steps: {connections:4} connections, {weights} weights, {same}")

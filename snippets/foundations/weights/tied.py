@@ -9,6 +9,6 @@ print("separate:", sum(p.numel() for p in model.parameters()), "weights")
 output.weight = embedding.weight  # the same Parameter under two names
 print("tied:    ", sum(p.numel() for p in model.parameters()), "weights")
 
-scores = model(torch.tensor([3, 7]))  # (B,) -> (B, 1000)
+scores = model(torch.randint(1000, (2,)))  # (B,) -> (B, 1000)
 print("scores", tuple(scores.shape))
 print("one tensor:", output.weight is embedding.weight)
