@@ -4,7 +4,7 @@ torch.manual_seed(0)
 errors = {}
 for _ in range(2000):
     x = torch.randn(4, 1)  # only four points to learn from
-    y = x + 0.5 * torch.randn(4, 1)  # the truth goes through the origin: no bias
+    y = torch.normal(x, 0.5)  # the truth goes through the origin: no bias
     x_test = torch.randn(500, 1)
     for columns in (1, 2):  # [x] has a weight only; [x, 1] has a bias too
         features = torch.cat([x, torch.ones_like(x)], dim=1)[:, :columns]

@@ -5,7 +5,7 @@ os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras
 import keras
 import numpy as np
 
-x = np.array([[1.0, 2.0, 3.0]], dtype="float32")  # (B, D_in)
+x = keras.ops.array([[1.0, 2.0, 3.0]])  # (B, D_in)
 w = np.array([[0.1, -0.1], [0.2, 0.0], [0.3, 0.1]])  # (D_in, D_out): transposed
 b = np.array([0.5, -0.5])
 
