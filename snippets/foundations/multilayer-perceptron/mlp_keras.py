@@ -5,7 +5,7 @@ os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras
 import keras
 import numpy as np
 
-x = np.array([[1.0, 2.0], [3.0, -1.0]], dtype="float32")  # (B, D)
+x = keras.ops.array([[2.0, 1.0], [-1.0, 3.0]])  # (B, D)
 w1 = np.array([[0.5, 0.1, -0.3], [-0.2, 0.4, 0.6]])  # (D, H): transposed
 b1 = np.array([0.1, 0.0, -0.1])  # (H,)
 w2 = np.array([[1.0], [-1.0], [2.0]])  # (H, K): transposed

@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-x = torch.tensor([[1.0, 2.0], [3.0, -1.0]])  # (B, D)
+x = torch.tensor([[2.0, 1.0], [-1.0, 3.0]])  # (B, D)
 w1 = torch.tensor([[0.5, -0.2], [0.1, 0.4], [-0.3, 0.6]])  # (H, D)
 b1 = torch.tensor([0.1, 0.0, -0.1])  # (H,)
 w2 = torch.tensor([[1.0, -1.0, 2.0]])  # (K, H)

@@ -2,7 +2,7 @@ import torch
 from sklearn.datasets import make_moons
 from torch import nn
 
-points, labels = make_moons(n_samples=300, noise=0.1, random_state=0)
+points, labels = make_moons(random_state=0)
 x = torch.tensor(points, dtype=torch.float32)  # (N, 2)
 y = torch.tensor(labels, dtype=torch.float32)[:, None]  # (N, 1)
 

@@ -7,7 +7,7 @@ S = 500  # networks trained side by side, each from its own random start
 
 for H in (2, 4, 8, 16):
     w1, b1 = torch.randn(S, 2, H), torch.randn(S, 1, H)
-    w2, b2 = torch.randn(S, H, 1), torch.zeros(S, 1, 1)
+    w2, b2 = torch.randn(S, H, 1), torch.randn(S, 1, 1)
     parameters = [p.requires_grad_() for p in (w1, b1, w2, b2)]
     optimizer = torch.optim.Adam(parameters, lr=0.05)
     for step in range(300):

@@ -29,5 +29,6 @@ for axis, dots, name in zip(axes, (x, bend(x).detach()), ("input", "hidden unit"
     axis.set(xlabel=f"{name} 1", ylabel=f"{name} 2")
 axes[0].tricontour(*grid.T, heights, levels=[0.0], colors="C2")
 (w1, w2), b = cut.weight[0].tolist(), cut.bias.item()
-axes[1].axline((0, -b / w2), slope=-w1 / w2, color="C2")  # w1 h1 + w2 h2 + b = 0
+ends = torch.tensor([-1.1, 1.1])
+axes[1].plot(ends, -(w1 * ends + b) / w2, color="C2")  # w1 h1 + w2 h2 + b = 0
 plt.show()

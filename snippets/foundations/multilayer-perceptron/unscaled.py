@@ -11,10 +11,10 @@ for name, x in (("raw", raw), ("scaled", scaled)):
     torch.manual_seed(0)
     model = nn.Sequential(nn.Linear(13, 16), nn.Tanh(), nn.Linear(16, 3))
     optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
-    for step in range(200):
+    for step in range(50):
         loss = nn.functional.cross_entropy(model(x), y)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
     accuracy = (model(x).argmax(dim=1) == y).float().mean()
-    print(f"{name:6}  accuracy above 90%: {bool(accuracy > 0.9)}")
+    print(f"{name:6}  loss {loss:.2f}, accuracy {accuracy:.0%}")

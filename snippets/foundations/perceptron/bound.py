@@ -8,7 +8,7 @@ for gap in (0.5, 0.2, 0.05):
     targets = (distance > 0).int()  # (N,)
     x = torch.cat([x, torch.ones(len(x), 1)], dim=1)  # (N, D + 1): the bias as a weight
 
-    w, updates, mistakes = torch.zeros(3), 0, 1
+    w, updates, mistakes = torch.zeros(3), 0, True
     while mistakes:
         mistakes = 0
         for x_n, target in zip(x, targets):

@@ -13,4 +13,5 @@ for name, targets in (
             if target * (x_n @ w + b) <= 0:
                 w += target * x_n
                 b += target
-    print(f"targets {name:9} ->", (x @ w + b > 0).int().tolist())
+    answers = (x @ w + b > 0).int().tolist()
+    print(f"targets {name:9} -> {answers}, w {w.tolist()}, b {b.item()}")

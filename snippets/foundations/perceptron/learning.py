@@ -9,7 +9,8 @@ plt.scatter(*x[targets == 0].T, s=14, marker="o", label="class 0")
 plt.scatter(*x[targets == 1].T, s=14, marker="^", label="class 1")
 
 w, b = torch.zeros(2), torch.zeros(())
-mistakes, passes, styles = 1, 0, (":", "-.", "--", "-")
+mistakes, passes, styles = True, 0, iter((":", "-.", "--", "-"))
+ends = torch.tensor([-1.5, 3.5])  # of the line w1 x1 + w2 x2 + b = 0
 while mistakes:
     mistakes = 0
     for x_n, target in zip(x, targets):
@@ -21,8 +22,8 @@ while mistakes:
     passes += 1
     print(f"pass {passes}: {mistakes} mistakes")
     if mistakes:
-        style, name = styles[passes - 1], f"after pass {passes}"
-        plt.axline((0, -b / w[1]), slope=-w[0] / w[1], color="C2", ls=style, label=name)
+        heights, name = -(w[0] * ends + b) / w[1], f"after pass {passes}"
+        plt.plot(ends, heights, color="C2", ls=next(styles), label=name)
 
 plt.xlabel("input 1")
 plt.ylabel("input 2")

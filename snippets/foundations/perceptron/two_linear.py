@@ -12,4 +12,4 @@ for _ in range(300):
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
-print("probabilities:", *(f"{p:.1f}" for p in torch.sigmoid(model(x)).flatten()))
+print("probabilities:", *(f"{p:.2f}" for p in torch.sigmoid(model(x)).flatten()))

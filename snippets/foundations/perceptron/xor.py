@@ -4,9 +4,9 @@ import torch
 x = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])  # (N, D)
 for name, targets, style in (("AND", [0, 0, 0, 1], "o-"), ("XOR", [0, 1, 1, 0], "s--")):
     w, b = torch.zeros(2), torch.zeros(())
-    mistakes, before = [], []
+    mistakes = []
     for _ in range(10):
-        before.append((w.tolist(), b.item()))
+        before = w.tolist(), b.item()
         mistakes.append(0)
         for x_n, target in zip(x, targets):
             error = target - int(x_n @ w + b > 0)
@@ -14,8 +14,8 @@ for name, targets, style in (("AND", [0, 0, 0, 1], "o-"), ("XOR", [0, 1, 1, 0], 
             b += error
             mistakes[-1] += error != 0
     plt.plot(range(1, 11), mistakes, style, label=name)
-    print(f"{name}: {mistakes[-1]} mistakes in pass 10")
-    print("   passes 9 and 10 began with", before[8], before[9])
+    print(f"{name}: mistakes in each pass {mistakes}")
+    print("   pass 10 began with", before, "and ended with", (w.tolist(), b.item()))
 
 plt.xlabel("pass over the four examples")
 plt.ylabel("mistakes")
