@@ -132,11 +132,15 @@ def test_what_has_a_page_of_its_own_is_not_marked_and_hides_no_longer_word(conve
 
 
 def test_prose_is_the_same_with_its_marks(convert):
-    text = "One logit *and* a **window** of it, `x`, a window and a logit.\n\n- Logit *a* b"
-    plain = re.sub(r"</?abbr[^>]*>", "", convert(text))
-    assert "<p>One logit <em>and</em> a <strong>window</strong> of it, <code>" in plain
-    assert "</code>, a window and a logit.</p>" in plain
-    assert "<li>Logit <em>a</em> b</li>" in plain
+    text = (
+        "*One* logit **and** a window of it, `x`, a window.\n\n- A **raw score** *a* b"
+    )
+    html = convert(text)
+    assert len(marked(html)) == 2
+    plain = re.sub(r"</?abbr[^>]*>", "", html)
+    assert "<p><em>One</em> logit <strong>and</strong> a window of it, <code>" in plain
+    assert "</code>, a window.</p>" in plain
+    assert "<li>A <strong>raw score</strong> <em>a</em> b</li>" in plain
 
 
 def test_a_term_of_the_glossary_has_an_anchor(convert):
