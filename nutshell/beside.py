@@ -133,10 +133,11 @@ def overview(found):
     config = pages.site_config()
     parts = [f"# {config.site_name}", f"> {config.site_description}"]
     by_file = {f"{page.stem}.md": page for page in found}
-    for section in config.nav:
+    for entry in config.nav:
+        section = entry if isinstance(entry, dict) else {"Page": entry}
         for title, files in section.items():
             listed = [
-                by_file[file] for file in ([files] if isinstance(files, str) else files)
+                by_file[f] for f in ([files] if isinstance(files, str) else files)
             ]
             lines = (
                 f"- [{page.title}]({pages.url(page.stem)}index.md): {page.nutshell}"

@@ -3,6 +3,7 @@
 import contextlib
 import fcntl
 import hashlib
+import html
 import importlib.metadata
 import json
 import os
@@ -14,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
+from urllib.parse import urljoin
 
 import nbformat
 
@@ -214,8 +216,8 @@ def keep_notebooks():
     return [why for _, _, why in done if why]
 
 
-def keep_dates():
-    """Write when each page was last changed, for overrides/partials/source-file.html."""
+def last_changes():
+    """{the address of a page: the day when it or one of its programs was last changed}."""
     log = ["git", "log", "--format=@%cs", "--name-only", "--", "docs", "snippets"]
     shallow = ["git", "rev-parse", "--is-shallow-repository"]
     whole = said(shallow) == "false"  # else all would seem to be of one day
@@ -225,12 +227,36 @@ def keep_dates():
             day = line[1:]
         elif line:
             path = Path(line)
-            program = path.parts[0] == "snippets"
             stem = path.relative_to(path.parts[0])
+            program = path.parts[0] == "snippets"
             stem = stem.parent if program else stem.with_suffix("")
             changed.setdefault(pages.url(stem.as_posix()), day)
-    text = "{% set changed = " + json.dumps(changed, indent=1) + " %}\n"
-    write(ROOT / "overrides" / "made" / "changed.html", text)
+    return changed
+
+
+def about(found):
+    """What the templates in overrides/ say of each page: {its address: {name: text}}."""
+    config, changed = pages.site_config(), last_changes()
+    facts = {}
+    for page in found:
+        url, last = pages.url(page.stem), page.stem.rpartition("/")[2]
+        article = {
+            "@context": "https://schema.org",
+            "@type": "TechArticle",
+            "headline": page.title,
+            "description": page.nutshell,
+            "inLanguage": "en",
+            "isPartOf": {"@type": "WebSite", "name": config.site_name},
+        } | ({"url": urljoin(config.site_url, url)} if config.site_url else {})
+        notebook = f"../{last}.ipynb" if page.notebook else f"{last}.ipynb"
+        runs = page.stem != "index" and any(kind == "py" for *_, kind in page.includes)
+        facts[url] = {
+            "says": html.escape(page.nutshell),
+            "article": json.dumps(article, ensure_ascii=False).replace("<", "\\u003c"),
+            "changed": changed.get(url, ""),
+            "notebook": notebook if page.notebook or runs else "",
+        }
+    return "{% set about = " + json.dumps(facts, indent=1, ensure_ascii=False) + " %}\n"
 
 
 def said(command):
@@ -249,12 +275,11 @@ def prepare():
     done = results(all_programs())
     keep_plots(done)
     remove_plots(done)
-    keep_dates()
     wrong = list(filter(None, map(complaint, done.keys(), done.values())))
     wrong += keep_notebooks()
     found = pages.all_pages()
     lists, faults = reference.made(found)
-    keep(lists)
+    keep(lists | {ROOT / "overrides" / "made" / "about.html": about(found)})
     wrong += map(str, faults)
     state = project_state()
     if not wrong and CHECKED.exists() and CHECKED.read_text() == state:
