@@ -39,7 +39,7 @@ def rows_of(section):
     outputs = re.findall(r'--8<-- "(.+\.txt)"', section)
     lines = "".join((SNIPPETS / name).read_text("utf-8") for name in outputs)
     printed = [re.split(r"\s\s+", line)[0] for line in lines.splitlines()]
-    return [name for name in table if name != "---"], printed
+    return [name for name in table if name not in ("concept", "---")], printed
 
 
 SECTIONS = PAGE.partition("## Common mistakes")[0].split("\n## ")[1:]
