@@ -40,6 +40,8 @@ class MathML(Treeprocessor):
                 display = element.tag == "div"
                 element.text = None
                 element.append(translate(latex, display))
+                if display:  # on a phone it scrolls, and so the keyboard must reach it
+                    element.set("tabindex", "0")
 
 
 def translate(latex, display):
