@@ -3,7 +3,7 @@ from sklearn.datasets import load_digits
 from torch import nn
 
 images, labels = load_digits(return_X_y=True)
-x, y = torch.tensor(images / 16, dtype=torch.float32), torch.tensor(labels)
+x, y = torch.tensor(images, dtype=torch.float32), torch.tensor(labels)
 
 
 def make(seed):
@@ -13,7 +13,7 @@ def make(seed):
 
 def report(name, model):  # images that were not trained on
     accuracy = (model(x[1200:]).argmax(dim=1) == y[1200:]).float().mean()
-    print(f"{name:9}  accuracy above 85%: {bool(accuracy > 0.85)}")
+    print(f"{name:9}  accuracy {accuracy:3.0%}")
 
 
 trained, other = make(seed=0), make(seed=1)
