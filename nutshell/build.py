@@ -3,23 +3,20 @@
 import contextlib
 import fcntl
 import hashlib
-import html
 import importlib.metadata
 import json
 import os
 import queue
-import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
-from urllib.parse import urljoin
 
 import nbformat
 
-from . import execute, outputs, pages, reference
+from . import about, execute, outputs, pages, reference
 from .notebooks import EXAMPLES, all_notebooks, taken_along
 from .programs import ROOT, SNIPPETS, all_programs
 from .runner import Result, Runner
@@ -216,59 +213,6 @@ def keep_notebooks():
     return [why for _, _, why in done if why]
 
 
-def last_changes():
-    """{the address of a page: the day when it or one of its programs was last changed}."""
-    log = ["git", "log", "--format=@%cs", "--name-only", "--", "docs", "snippets"]
-    shallow = ["git", "rev-parse", "--is-shallow-repository"]
-    whole = said(shallow) == "false"  # else all would seem to be of one day
-    changed, day = {}, ""
-    for line in said(log).splitlines() if whole else ():
-        if line.startswith("@"):
-            day = line[1:]
-        elif line:
-            path = Path(line)
-            stem = path.relative_to(path.parts[0])
-            program = path.parts[0] == "snippets"
-            stem = stem.parent if program else stem.with_suffix("")
-            changed.setdefault(pages.url(stem.as_posix()), day)
-    return changed
-
-
-def about(found):
-    """What the templates in overrides/ say of each page: {its address: {name: text}}."""
-    config, changed = pages.site_config(), last_changes()
-    facts = {}
-    for page in found:
-        url, last = pages.url(page.stem), page.stem.rpartition("/")[2]
-        article = {
-            "@context": "https://schema.org",
-            "@type": "TechArticle",
-            "headline": page.title,
-            "description": page.nutshell,
-            "inLanguage": "en",
-            "isPartOf": {"@type": "WebSite", "name": config.site_name},
-        } | ({"url": urljoin(config.site_url, url)} if config.site_url else {})
-        notebook = f"../{last}.ipynb" if page.notebook else f"{last}.ipynb"
-        runs = page.stem != "index" and any(kind == "py" for *_, kind in page.includes)
-        facts[url] = {
-            "says": html.escape(page.nutshell),
-            "article": json.dumps(article, ensure_ascii=False).replace("<", "\\u003c"),
-            "changed": changed.get(url, ""),
-            "notebook": notebook if page.notebook or runs else "",
-        }
-    return "{% set about = " + json.dumps(facts, indent=1, ensure_ascii=False) + " %}\n"
-
-
-def said(command):
-    """What a command says; nothing, where it cannot be run."""
-    with contextlib.suppress(OSError):
-        done = subprocess.run(
-            command, cwd=ROOT, capture_output=True, text=True, check=False
-        )
-        return done.stdout.strip()
-    return ""
-
-
 def prepare():
     """Make what the pages need. Returns what is wrong: nothing, if the site may be built."""
     pages.PLOTS.mkdir(parents=True, exist_ok=True)
@@ -279,7 +223,7 @@ def prepare():
     wrong += keep_notebooks()
     found = pages.all_pages()
     lists, faults = reference.made(found)
-    keep(lists | {ROOT / "overrides" / "made" / "about.html": about(found)})
+    keep(lists | {about.FILE: about.facts(found)})
     wrong += map(str, faults)
     state = project_state()
     if not wrong and CHECKED.exists() and CHECKED.read_text() == state:

@@ -8,7 +8,8 @@ import subprocess
 import sys
 
 from . import beside
-from .build import prepare, said
+from .about import said
+from .build import prepare
 from .programs import ROOT
 
 SITE = ROOT / "site"

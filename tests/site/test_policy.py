@@ -105,3 +105,10 @@ def test_a_word_of_the_machine_would_be_found(tmp_path, planted):
     (tmp_path / "page.html").write_text(f"<p>{planted}</p>")
     with pytest.raises(AssertionError):
         test_the_site_tells_nothing_of_the_machine_that_made_it(tmp_path)
+
+
+def test_no_attribute_stands_where_html_does_not_allow_it(site):
+    """What the Nu checker found in the theme, and overrides/ and beside.py take away."""
+    wrong = "input[type=checkbox][autocomplete], [autocorrect], [tabindex='']"
+    for file, page in html_files(site):
+        assert page.select(wrong) == [], file

@@ -5,7 +5,7 @@ torch.manual_seed(0)
 x, y = torch.randn(8, 3), torch.randn(8, 1)  # (B, D), (B, 1)
 model = nn.Sequential(nn.Linear(3, 4), nn.Tanh(), nn.Linear(4, 1))
 loss_fn = nn.MSELoss()
-optimizer = torch.optim.SGD(model.parameters())
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 
 w = model[0].weight  # one of the weights that the optimizer was given
 loss_fn(model(x), y).backward()

@@ -1,0 +1,66 @@
+"""What the templates in overrides/ say of each page, in a form that both builders read."""
+
+import contextlib
+import html
+import json
+import subprocess
+from pathlib import Path
+from urllib.parse import urljoin
+
+from . import pages
+from .programs import ROOT
+
+FILE = ROOT / "overrides" / "made" / "about.html"
+
+
+def last_changes():
+    """{the address of a page: the day when it or one of its programs was last changed}."""
+    log = ["git", "log", "--format=@%cs", "--name-only", "--", "docs", "snippets"]
+    shallow = ["git", "rev-parse", "--is-shallow-repository"]
+    whole = said(shallow) == "false"  # else all would seem to be of one day
+    changed, day = {}, ""
+    for line in said(log).splitlines() if whole else ():
+        if line.startswith("@"):
+            day = line[1:]
+        elif line:
+            path = Path(line)
+            stem = path.relative_to(path.parts[0])
+            program = path.parts[0] == "snippets"
+            stem = stem.parent if program else stem.with_suffix("")
+            changed.setdefault(pages.url(stem.as_posix()), day)
+    return changed
+
+
+def facts(found):
+    """What the templates in overrides/ say of each page: {its address: {name: text}}."""
+    config, changed = pages.site_config(), last_changes()
+    told = {}
+    for page in found:
+        url, last = pages.url(page.stem), page.stem.rpartition("/")[2]
+        article = {
+            "@context": "https://schema.org",
+            "@type": "TechArticle",
+            "headline": page.title,
+            "description": page.nutshell,
+            "inLanguage": "en",
+            "isPartOf": {"@type": "WebSite", "name": config.site_name},
+        } | ({"url": urljoin(config.site_url, url)} if config.site_url else {})
+        notebook = f"../{last}.ipynb" if page.notebook else f"{last}.ipynb"
+        runs = page.stem != "index" and any(kind == "py" for *_, kind in page.includes)
+        told[url] = {
+            "says": html.escape(page.nutshell),
+            "article": json.dumps(article, ensure_ascii=False).replace("<", "\\u003c"),
+            "changed": changed.get(url, ""),
+            "notebook": notebook if page.notebook or runs else "",
+        }
+    return "{% set about = " + json.dumps(told, indent=1, ensure_ascii=False) + " %}\n"
+
+
+def said(command):
+    """What a command says; nothing, where it cannot be run."""
+    with contextlib.suppress(OSError):
+        done = subprocess.run(
+            command, cwd=ROOT, capture_output=True, text=True, check=False
+        )
+        return done.stdout.strip()
+    return ""
