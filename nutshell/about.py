@@ -36,7 +36,7 @@ def facts(found):
     config, changed = pages.site_config(), last_changes()
     told = {}
     for page in found:
-        url, last = pages.url(page.stem), page.stem.rpartition("/")[2]
+        url = pages.url(page.stem)
         article = {
             "@context": "https://schema.org",
             "@type": "TechArticle",
@@ -45,13 +45,14 @@ def facts(found):
             "inLanguage": "en",
             "isPartOf": {"@type": "WebSite", "name": config.site_name},
         } | ({"url": urljoin(config.site_url, url)} if config.site_url else {})
-        notebook = f"../{last}.ipynb" if page.notebook else f"{last}.ipynb"
+        # a worked example links its own files, at the top of the page
         runs = page.stem != "index" and any(kind == "py" for *_, kind in page.includes)
+        notebook = f"{page.stem.rpartition('/')[2]}.ipynb" if runs else ""
         told[url] = {
             "says": html.escape(page.nutshell),
             "article": json.dumps(article, ensure_ascii=False).replace("<", "\\u003c"),
             "changed": changed.get(url, ""),
-            "notebook": notebook if page.notebook or runs else "",
+            "notebook": notebook,
         }
     return "{% set about = " + json.dumps(told, indent=1, ensure_ascii=False) + " %}\n"
 

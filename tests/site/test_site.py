@@ -50,19 +50,21 @@ def test_a_copy_button_gives_the_program_and_a_link_its_file(
     open_page, site, address, path
 ):
     page = open_page(path)
-    page.locator(".md-code__button[data-md-type='copy']").first.click()
-    copies = page.evaluate(
-        """async () => {
-            const found = []
-            for (const block of document.querySelectorAll(".highlight:has(> .file)")) {
+    found = {}
+    page.evaluate("document.querySelectorAll('details').forEach(e => (e.open = true))")
+    for block in page.locator(".highlight:has(> .file)").all():
+        page.keyboard.press("Shift")  # a browser lets a page copy soon after a key only
+        link, copied = block.evaluate(
+            """async block => {
                 block.querySelector("[data-md-type='copy']").click()
-                const copied = await navigator.clipboard.readText()
-                found.push([block.querySelector(".file").href, copied])
-            }
-            return found
-        }"""
-    )
-    found = {link.removeprefix(address): copied.strip() for link, copied in copies}
+                await new Promise(done => setTimeout(done, 50))
+                return [
+                    block.querySelector(".file").href,
+                    await navigator.clipboard.readText(),
+                ]
+            }"""
+        )
+        found[link.removeprefix(address)] = copied.strip()
     assert found == {name: text.strip() for name, text in PROGRAMS[path].items()}
     for name, text in found.items():
         compile(text, name, "exec")
