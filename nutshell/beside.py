@@ -8,10 +8,10 @@
     llms.txt, programs.json            what is where, for machines
 """
 
+import itertools
 import json
 import posixpath
 import re
-import shutil
 
 import nbformat
 from nbformat import v4
@@ -35,6 +35,12 @@ DRAWN = re.compile(
 ALONE = re.compile(
     r'<figure role="img" aria-label="([^"]*)">\n--8<-- "[\w/-]*?([\w-]+\.svg)"\n</figure>'
 )
+# A plot in a file of its own, or in an <img>, does not know the colours of a page.
+INK = (
+    "<style>:root{color:#222;font-family:sans-serif}"
+    "@media(prefers-color-scheme:dark){:root{color:#dde}}</style>"
+)
+CARD_HTML = re.compile(r"<br>$|^    <img .*\n", re.MULTILINE)
 BOX = re.compile(r'(?:===|\?\?\?\+?|!!!)(?: \w+)? "(.+)"')  # a tab, a question, a note
 ATTRIBUTES = re.compile(r" *\{ [^}\n]* \}$", re.MULTILINE)
 LINK = re.compile(r"\]\(([\w./-]+)\.md(#[\w-]+)?\)")
@@ -56,7 +62,9 @@ def source(page):
     text = MADE.sub(
         lambda made: (pages.PLOTS / made[1]).read_text("utf-8"), page.written
     )
-    text = DRAWN.sub(lambda plot: f"*Plot: {plot[1]}*", text)
+    number = itertools.count(1)
+    text = DRAWN.sub(lambda plot: f"![{plot[1]}](plot-{next(number)}.svg)", text)
+    text = CARD_HTML.sub("", text)
     return flat(ATTRIBUTES.sub("", pages.FRONT_MATTER.sub("", text)).strip()) + "\n"
 
 
@@ -186,19 +194,39 @@ def set_index_aside(site):
         index.write_text(json.dumps(json.loads(text) | {"docs": []}), "utf-8")
 
 
+def drawn(page):
+    """The plots of a worked example."""
+    if not page.notebook:
+        return []
+    made = pages.PLOTS / f"{page.stem}.md"
+    return re.findall(r"<svg .*?</svg>", made.read_text("utf-8"), re.DOTALL)
+
+
+def alone(svg):
+    """A plot that brings its own ink and letters, and follows light and dark as it is shown."""
+    return svg.replace(">", f">{INK}", 1)
+
+
+def write(file, text):
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, "utf-8")
+
+
 def write_all(site):
     """Write all of it into a built site."""
     mend(site)
     set_index_aside(site)
     found = pages.all_pages()
     address = pages.site_config().site_url or ""
-    for folder, kinds in ((SNIPPETS, ("py", "svg")), (pages.PLOTS, ("svg",))):
-        for file in (file for kind in kinds for file in folder.rglob(f"*.{kind}")):
-            copy = site / file.relative_to(folder)
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(file, copy)
+    for program in SNIPPETS.rglob("*.py"):
+        write(site / program.relative_to(SNIPPETS), program.read_text("utf-8"))
+    for root in (SNIPPETS, pages.PLOTS):
+        for plot in root.rglob("*.svg"):
+            write(site / plot.relative_to(root), alone(plot.read_text("utf-8")))
     for page in found:
         folder = site / pages.url(page.stem)
+        for number, svg in enumerate(drawn(page), 1):
+            write(folder / f"plot-{number}.svg", alone(svg))
         (folder / "index.md").write_text(plain(page), "utf-8")
         if (made := notebook(page, address)) and page.stem != "index":
             taken = nbformat.writes(made) + "\n"

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import nbformat
 
-from . import about, execute, outputs, pages, reference
+from . import about, cards, execute, outputs, pages, reference
 from .notebooks import EXAMPLES, all_notebooks, taken_along
 from .programs import ROOT, SNIPPETS, all_programs
 from .runner import Result, Runner
@@ -223,7 +223,7 @@ def prepare():
     wrong += keep_notebooks()
     found = pages.all_pages()
     lists, faults = reference.made(found)
-    keep(lists | {about.FILE: about.facts(found)})
+    keep(lists | cards.made(found) | {about.FILE: about.facts(found)})
     wrong += map(str, faults)
     state = project_state()
     if not wrong and CHECKED.exists() and CHECKED.read_text() == state:

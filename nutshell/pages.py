@@ -67,6 +67,11 @@ class Page:
         return self.path.relative_to(DOCS).with_suffix("").as_posix()
 
     @property
+    def overview(self):
+        """Whether it is the home page or the overview of a section."""
+        return self.path.name == "index.md"
+
+    @property
     def title(self):
         found = re.search(r"^# (.+)", self.source, re.MULTILINE)
         return found[1] if found else self.stem

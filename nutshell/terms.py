@@ -104,7 +104,7 @@ class Terms(Treeprocessor):
         linked = self.explain_links(root, dirname(page))
         others = {e for e in self.glossary.known if e.anchor and e.page != page}
         self.unexplained = others - linked
-        if not page.startswith("reference/"):
+        if not page.startswith("reference/") and not page.endswith("index.md"):
             self.mark(root)
 
     def explain_links(self, root, folder):

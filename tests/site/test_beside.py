@@ -5,6 +5,7 @@ import json
 import os
 import re
 import tempfile
+from xml.etree import ElementTree
 
 import nbformat
 import pytest
@@ -13,7 +14,7 @@ from nbclient import NotebookClient
 from nutshell import beside, outputs, pages
 from nutshell.programs import SNIPPETS, Program, all_programs
 
-PAGES = [page for page in pages.all_pages() if page.path.name != "index.md"]
+PAGES = [page for page in pages.all_pages() if page.stem != "index"]
 CONCEPTS = [page for page in PAGES if any(kind == "py" for *_, kind in page.includes)]
 # Running all takes minutes: each week another twentieth, and all of them weekly (newest.yml).
 WEEK, WEEKS = datetime.date.today().isocalendar().week, 20
@@ -68,6 +69,28 @@ def test_the_notebook_of_a_page_runs_in_jupyter_and_gives_what_it_shows(page):
             stored = RAISED.sub("", stored)
             given = "".join(o.text for o in cell.outputs if o.get("name") == "stdout")
             assert outputs.same(stored, given), outputs.difference(stored, given)
+
+
+def test_every_plot_is_a_file_that_can_be_read_alone(site):
+    drawn = [file for file in site.rglob("*.svg") if "assets" not in file.parts]
+    assert len(drawn) > len([p for p in all_programs() if p.draws])
+    for file in drawn:
+        root = ElementTree.parse(file).getroot()
+        assert root[0].text.startswith(":root{color:"), file
+
+
+def test_the_cards_of_an_overview_show_plots_in_the_ink_of_the_palette(open_page):
+    for path, dark, chosen in (("", 0, 1), ("metrics/", 1, 0), ("examples/", 1, 0)):
+        page = open_page(path, scheme="dark" if dark else "light")
+        images = page.locator("main img[loading]")
+        for image in images.all():
+            image.scroll_into_view_if_needed()
+            assert image.evaluate("async i => (await i.decode(), i.naturalWidth)") > 0
+        assert images.count() > 4
+        # the device is of one mind, and the reader chooses the other
+        page.locator(".md-header label[title^='Switch to']:visible").click()
+        asked = images.first.evaluate("i => getComputedStyle(i).colorScheme")
+        assert asked == ("dark" if chosen else "light")
 
 
 def test_the_list_for_machines_names_each_page_and_what_it_says(site):

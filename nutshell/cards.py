@@ -1,0 +1,46 @@
+"""Overviews: a card for each page of a section, and on the home page one for each section.
+
+A card is an item of a list: a plot of the page, its title, its sentence. The overview of a section,
+such as docs/foundations/index.md, includes its cards; the navigation says which and in what order.
+"""
+
+from posixpath import dirname, relpath
+
+from . import pages
+
+
+def made(found):
+    """{path: text} of the cards that the overviews and the home page include."""
+    by_name = {page.path.relative_to(pages.DOCS).as_posix(): page for page in found}
+    lists, sections = {}, []
+    for entry in pages.site_config().nav:
+        for files in entry.values():
+            if isinstance(files, list):
+                overview, *rest = (by_name[name] for name in files if name in by_name)
+                sections.append((overview, next(filter(None, map(plot, rest)), "")))
+                shown = [(page, plot(page)) for page in rest]
+                lists[f"{overview.stem}.md"] = cards(overview, shown)
+    lists["index.md"] = cards(by_name["index.md"], sections)
+    return {pages.PLOTS / name: text for name, text in lists.items()}
+
+
+def plot(page):
+    """The first plot of a page as a file beside it, from the site's own folder; or nothing."""
+    if page.notebook:
+        return f"{pages.url(page.stem)}plot-1.svg"  # beside.py writes it
+    return next((name for _, name, kind in page.includes if kind == "svg"), "")
+
+
+def cards(overview, shown):
+    folder = dirname(overview.stem)
+    return "\n".join(card(folder, page, image) for page, image in shown) + "\n"
+
+
+def card(folder, page, image):
+    """`image` is decoration: the link says where it leads, and the page what it shows."""
+    name = relpath(f"{page.stem}.md", folder or ".")
+    lines = [f"-   **[{page.title}]({name})**<br>", f"    {page.nutshell}"]
+    if image:
+        source = relpath(image, folder or ".")
+        lines.append(f'    <img src="{source}" alt="" loading="lazy">')
+    return "\n".join(lines)
