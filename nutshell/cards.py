@@ -13,14 +13,16 @@ def made(found):
     """{path: text} of the cards that the overviews and the home page include."""
     by_name = {page.path.relative_to(pages.DOCS).as_posix(): page for page in found}
     lists, sections = {}, []
-    for entry in pages.site_config().nav:
-        for files in entry.values():
-            if isinstance(files, list):
-                overview, *rest = (by_name[name] for name in files if name in by_name)
-                sections.append((overview, next(filter(None, map(plot, rest)), "")))
-                shown = [(page, plot(page)) for page in rest]
-                lists[f"{overview.stem}.md"] = cards(overview, shown)
-    lists["index.md"] = cards(by_name["index.md"], sections)
+    for entry in pages.site_config().nav or ():
+        for files in entry.values() if isinstance(entry, dict) else ():
+            shown = [by_name[name] for name in files if name in by_name]
+            if shown and shown[0].overview:
+                overview, images = shown[0], [(page, plot(page)) for page in shown[1:]]
+                lists[f"{overview.stem}.md"] = cards(overview, images)
+                first = next((image for _, image in images if image), "")
+                sections.append((overview, first))
+    if home := by_name.get("index.md"):
+        lists["index.md"] = cards(home, sections)
     return {pages.PLOTS / name: text for name, text in lists.items()}
 
 

@@ -157,13 +157,19 @@ def check_notebooks():
 def problems(pages):
     """What is wrong with the pages, in the order of their lines."""
     programs = {program.name: program for program in all_programs()}
-    found, shown = [], {}
+    found, shown, titles = [], {}, {}
     for page in pages:
         wrong = list(check_includes(page, programs))
         if not wrong:  # what is not there cannot be rendered; it has been said already
             wrong = render_and_check(page, programs)
         found += wrong
         found += check_front_matter(page)
+        if (other := titles.setdefault(page.title, page.name)) != page.name:
+            what = f"{other} has the title “{page.title}” too"
+            cure = (
+                "give each page a title of its own: the glossary tells them apart by it"
+            )
+            found.append(page.problem(f"# {page.title}", what, cure))
         for line, name, _ in page.includes:
             if name in shown:
                 what = f"{name} is shown a second time, after {shown[name]}"

@@ -252,6 +252,11 @@ FAULTS = {
         "snippets/topic/idea/two.txt:1:",
         ["is the output of no program", "delete it"],
     ),
+    "a title twice": (
+        lambda project: project.write("docs/topic/one.md", "# Idea\n\nThe same.\n"),
+        "docs/topic/one.md:1:",
+        ["docs/topic/idea.md has the title “Idea” too", "a title of its own"],
+    ),
     "shown twice": (
         page("See [", f"{FIRST}\n\nSee ["),
         f"{PAGE_FILE}:",
