@@ -48,11 +48,15 @@ def facts(found):
         # a worked example links its own files, at the top of the page
         runs = page.stem != "index" and any(kind == "py" for *_, kind in page.includes)
         notebook = f"{page.stem.rpartition('/')[2]}.ipynb" if runs else ""
+        made = any(kind == "md" for *_, kind in page.includes)
+        colab = f"{page.stem}.ipynb" if page.notebook else notebook and url + notebook
         told[url] = {
             "says": html.escape(page.nutshell),
             "article": json.dumps(article, ensure_ascii=False).replace("<", "\\u003c"),
             "changed": changed.get(url, ""),
+            "source": "" if made else f"{page.stem}.{'py' if page.notebook else 'md'}",
             "notebook": notebook,
+            "colab": colab,
         }
     return "{% set about = " + json.dumps(told, indent=1, ensure_ascii=False) + " %}\n"
 

@@ -4,6 +4,8 @@ import datetime
 import json
 import os
 import re
+import subprocess
+import sys
 import tempfile
 from xml.etree import ElementTree
 
@@ -12,7 +14,7 @@ import pytest
 from nbclient import NotebookClient
 
 from nutshell import beside, outputs, pages
-from nutshell.programs import SNIPPETS, Program, all_programs
+from nutshell.programs import ROOT, SNIPPETS, Program, all_programs
 
 PAGES = [page for page in pages.all_pages() if page.stem != "index"]
 CONCEPTS = [page for page in PAGES if any(kind == "py" for *_, kind in page.includes)]
@@ -122,3 +124,22 @@ def test_a_page_tells_machines_what_it_is(site, page):
     data = json.loads(re.search(r'ld\+json">(.+?)</script>', html)[1])
     assert (data["@type"], data["headline"]) == ("TechArticle", page.title)
     assert data["description"] == page.nutshell
+
+
+def test_where_the_repository_is_known_a_page_can_be_edited_and_opened_in_colab(
+    site, tmp_path
+):
+    told = {"REPO_URL": "https://github.com/a/b", "EDIT_URI": "edit/main/docs/"}
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir"]
+    subprocess.run([*command, tmp_path], cwd=ROOT, env=os.environ | told, check=True)
+    opened, edited = set(), set()
+    for page in pages.all_pages():
+        html = (tmp_path / pages.url(page.stem) / "index.html").read_text("utf-8")
+        opened |= set(
+            re.findall(r'colab[\w.]+/github/a/b/blob/notebooks/([^"]+)', html)
+        )
+        edited |= set(re.findall(r'"https://github.com/a/b/edit/main/([^"]+)"', html))
+    there = {f.relative_to(site).as_posix() for f in site.rglob("*.ipynb")}
+    assert opened == there
+    assert len(edited) > len(opened)
+    assert [file for file in edited if not (ROOT / file).exists()] == []

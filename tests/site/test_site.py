@@ -189,7 +189,8 @@ def shown(folder):
         blocks = [block.get_text().strip() for block in html.select(".highlight code")]
         plots = [plot.get_text(" ", strip=True) for plot in html.select("figure svg")]
         formulae = [latex.get_text() for latex in html.select("math annotation")]
-        pages[str(file.relative_to(folder))] = (blocks, plots, formulae)
+        images = [image["src"] for image in html.select("img")]
+        pages[str(file.relative_to(folder))] = (blocks, plots, formulae, images)
     return pages
 
 
