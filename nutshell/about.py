@@ -51,6 +51,7 @@ def facts(found):
         made = any(kind == "md" for *_, kind in page.includes)
         colab = f"{page.stem}.ipynb" if page.notebook else notebook and url + notebook
         told[url] = {
+            "title": html.escape(page.title),
             "says": html.escape(page.nutshell),
             "article": json.dumps(article, ensure_ascii=False).replace("<", "\\u003c"),
             "changed": changed.get(url, ""),

@@ -5,6 +5,7 @@
     foundations/bias/shift.py, .svg    each program, and what it drew
     foundations/bias/bias.ipynb        the page as a notebook, with what its programs gave
     foundations/bias/index.md          the page as Markdown that needs no extension
+    foundations/bias/card.png          what is shown where somebody shares a link to the page
     llms.txt, programs.json            what is where, for machines
 """
 
@@ -16,7 +17,7 @@ import re
 import nbformat
 from nbformat import v4
 
-from . import pages
+from . import pages, social
 from .notebooks import SVG, taken_along
 from .programs import SNIPPETS, Program
 
@@ -217,7 +218,8 @@ def write_all(site):
     mend(site)
     set_index_aside(site)
     found = pages.all_pages()
-    address = pages.site_config().site_url or ""
+    config = pages.site_config()
+    address = config.site_url or ""
     for program in SNIPPETS.rglob("*.py"):
         write(site / program.relative_to(SNIPPETS), program.read_text("utf-8"))
     for root in (SNIPPETS, pages.PLOTS):
@@ -231,5 +233,8 @@ def write_all(site):
         if (made := notebook(page, address)) and page.stem != "index":
             taken = nbformat.writes(made) + "\n"
             (folder / f"{folder.name}.ipynb").write_text(taken, "utf-8")
+        if address:
+            shared = social.card(page.title, page.nutshell, config.site_name)
+            shared.save(folder / "card.png", optimize=True)
     (site / "llms.txt").write_text(overview(found), "utf-8")
     (site / "programs.json").write_text(index(found), "utf-8")

@@ -11,9 +11,11 @@ from xml.etree import ElementTree
 
 import nbformat
 import pytest
+from bs4 import BeautifulSoup
 from nbclient import NotebookClient
+from PIL import Image, ImageChops
 
-from nutshell import beside, outputs, pages
+from nutshell import beside, outputs, pages, social
 from nutshell.programs import ROOT, SNIPPETS, Program, all_programs
 
 PAGES = [page for page in pages.all_pages() if page.stem != "index"]
@@ -126,20 +128,66 @@ def test_a_page_tells_machines_what_it_is(site, page):
     assert data["description"] == page.nutshell
 
 
+@pytest.fixture(scope="module")
+def published(tmp_path_factory):
+    """The site as the workflow builds it, which knows its address and its repository."""
+    told = {
+        "SITE_URL": "https://a.org/b/",
+        "REPO_URL": "https://github.com/a/b",
+        "EDIT_URI": "edit/main/docs/",
+    }
+    folder = tmp_path_factory.mktemp("published")
+    build = "from nutshell import beside; beside.write_all(pathlib.Path(sys.argv[1]))"
+    for command in (
+        ["-m", "mkdocs", "build", "--strict", "--site-dir"],
+        ["-c", f"import pathlib, sys; {build}"],
+    ):
+        given = os.environ | told
+        done = [sys.executable, *command, folder]
+        subprocess.run(done, cwd=ROOT, env=given, check=True)
+    return folder
+
+
 def test_where_the_repository_is_known_a_page_can_be_edited_and_opened_in_colab(
-    site, tmp_path
+    site, published
 ):
-    told = {"REPO_URL": "https://github.com/a/b", "EDIT_URI": "edit/main/docs/"}
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir"]
-    subprocess.run([*command, tmp_path], cwd=ROOT, env=os.environ | told, check=True)
     opened, edited = set(), set()
     for page in pages.all_pages():
-        html = (tmp_path / pages.url(page.stem) / "index.html").read_text("utf-8")
+        html = (published / pages.url(page.stem) / "index.html").read_text("utf-8")
         opened |= set(
             re.findall(r'colab[\w.]+/github/a/b/blob/notebooks/([^"]+)', html)
         )
         edited |= set(re.findall(r'"https://github.com/a/b/edit/main/([^"]+)"', html))
-    there = {f.relative_to(site).as_posix() for f in site.rglob("*.ipynb")}
-    assert opened == there
+    assert opened == {f.relative_to(site).as_posix() for f in site.rglob("*.ipynb")}
     assert len(edited) > len(opened)
     assert [file for file in edited if not (ROOT / file).exists()] == []
+
+
+def test_where_its_address_is_known_a_page_has_a_card_to_be_shared_with(
+    site, published
+):
+    cards = set()
+    for page in pages.all_pages():
+        url = pages.url(page.stem)
+        text = (published / url / "index.html").read_text("utf-8")
+        html = BeautifulSoup(text, "html.parser")
+        tags = html.select("meta[property^='og:']")
+        told = {meta["property"]: meta["content"] for meta in tags}
+        assert told["og:title"] == page.title
+        assert told["og:description"] == page.nutshell
+        assert told["og:url"] == f"https://a.org/b/{url}"
+        name = told["og:image"].removeprefix("https://a.org/b/")
+        with Image.open(published / name) as card:
+            assert card.size == (social.WIDTH, social.HEIGHT)
+            cards.add(card.tobytes())
+    assert len(cards) == len(pages.all_pages())
+    assert list(site.rglob("card.png")) == []  # nothing could link to it
+
+
+def test_the_words_of_a_card_keep_clear_of_its_name_and_its_edge():
+    for page in pages.all_pages():
+        card = social.card(page.title, page.nutshell, "")
+        blank = social.card("", "", "")
+        drawn = ImageChops.difference(card, blank).getbbox()
+        assert drawn[2] < social.WIDTH - 60
+        assert drawn[3] < 508, page.name
