@@ -120,7 +120,7 @@ def test_a_title_with_one_slip_finds_its_page(ask):
         title = re.search(r"^# (.*)$", page.source, re.MULTILINE)[1]
         name = page.path.relative_to(pages.DOCS).with_suffix("").as_posix()
         words = [word for word in re.findall(r"[a-z]+", title.lower()) if len(word) > 5]
-        for word in words if name != "index" else []:
+        for word in words if not page.overview else []:
             for _ in range(5):
                 query = title.lower().replace(word, slip(word, chance))
                 found.append(place(ask(query)[0], [name]))
@@ -134,10 +134,11 @@ def test_the_text_of_every_error_finds_a_page_that_shows_it(ask):
         for error in ERROR.findall(program.stored.get(program.stored_output, "")):
             shown.setdefault(error, set()).add(program.name.rpartition("/")[0])
     assert len(shown) > 30
-    found = {error: place(ask(error)[0], right) for error, right in shown.items()}
-    # of the many errors that came with the layers, a few stand on too many pages
-    assert share(rank <= 3 for rank in found.values()) >= 0.9
-    assert share(rank == 1 for rank in found.values()) >= 0.8
+    listed = "reference/common-errors"  # where each is a heading
+    found = {e: place(ask(e)[0], [*right, listed]) for e, right in shown.items()}
+    print(sorted((rank, error[:80]) for error, rank in found.items() if rank > 1))
+    assert share(rank <= 3 for rank in found.values()) >= FIRST_THREE
+    assert share(rank == 1 for rank in found.values()) >= FIRST
 
 
 def test_an_answer_comes_within_50_ms_of_a_key(ask):
@@ -207,5 +208,17 @@ def test_the_search_asks_this_site_only_and_says_what_was_meant(open_page, addre
 def test_neither_licences_nor_navigation_are_in_the_index(site):
     index = (site / "search" / "index.json").read_text("utf-8")
     assert "Permission is hereby granted" not in index
-    assert "Find your page" not in index
+    assert "a model in the other framework" not in index  # the map of the home page
     assert "Skip to content" not in index
+
+
+def test_words_that_hold_for_the_whole_site_do_not_hide_what_is_asked(ask):
+    for query, right in (
+        ("bias in neural networks", "foundations/bias"),
+        ("dropout in deep learning", "generalization/dropout"),
+        ("momentum in pytorch", "learning/optimizer"),
+        ("lstm with keras", "layers/lstm"),
+        ("neural networks", "foundations/neural-networks"),
+        ("pytorch", "frameworks/pytorch-and-keras"),
+    ):
+        assert ask(query)[0][0] == right, query

@@ -20,6 +20,9 @@ const STOPWORDS = new Set(
   such than that the their them then there these they this to too us use used using was we were
   what when where which while who why will with would you your`.split(/\s+/)
 )
+// what all of the site is about tells nothing: "bias in neural networks"
+const CONTEXT =
+  /\s+(?:in|with|using|for)\s+(?:an?\s+)?(?:(?:deep|machine) learning|neural net(?:work)?s?|(?:py)?torch|keras|python)$/i
 const WORD = /[a-z\d\u00c0-\u03ff]+(?:[-_'’][a-z\d\u00c0-\u03ff]+)*/gi
 const JOINT = /[-_'’]|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/
 
@@ -39,6 +42,7 @@ const forms = memoize(word => (parts(word).length > 1 ? [...parts(word), parts(w
 const words = text => (text.match(WORD) ?? []).flatMap(parts)
 const tokens = text => (text.match(WORD) ?? []).flatMap(forms)
 const joined = phrase => words(phrase).join("")
+const unnumbered = row => row.filter(word => !/^\d+$/.test(word)).join("")
 
 function memoize(f) {
   const results = new Map()
@@ -78,7 +82,7 @@ function setup({ docs }) {
   }
   index = new MiniSearch({
     fields: FIELDS,
-    storeFields: ["boost", "bears"],
+    storeFields: ["boost", "bears", "raises"],
     tokenize: (text, field) => (TOKENIZE[field] ?? tokens)(text),
     processTerm: term => (known.has(term) || known.set(term, 1), term),
   })
@@ -89,6 +93,7 @@ function page(path, all) {
   const [{ title, tags, boost }] = all
   const code = all.map(section => section.code).join("\n")
   const names = [title, ...tags].join("\n")
+  const errors = code.match(/^\w+(?:Error|Warning): .*/gm) ?? []
   return {
     id: path,
     boost,
@@ -99,7 +104,8 @@ function page(path, all) {
     headings: all.slice(1).map(section => section.title).join("\n"),
     text: all.map(section => section.text).join("\n"),
     code,
-    errors: (code.match(/^\w+(?:Error|Warning): .*/gm) ?? []).join("\n"),
+    errors: errors.join("\n"),
+    raises: errors.map(error => unnumbered(words(error))),
   }
 }
 
@@ -124,7 +130,7 @@ function plain(html) {
 
 /** What a query looks for: its telling words, their stems, and what neighbours make together. */
 function wanted(query) {
-  const typed = words(query)
+  const typed = words(query.trim().replace(CONTEXT, ""))
   const corrected = typed.flatMap(word => meant(word)[0])
   const some = typed.filter(word => word.length > 1 && !STOPWORDS.has(word))
   const telling = new Set((some.length ? some : typed).flatMap(word => meant(word).flat()))
@@ -136,6 +142,7 @@ function wanted(query) {
     terms: [...new Set([...telling, ...compounds, ...stems])],
     last: typed.at(-1),
     whole: [typed, corrected, some].map(row => row.join("")),
+    message: unnumbered(typed),
   }
 }
 
@@ -180,7 +187,7 @@ function slips(a, b) {
 }
 
 function search(query) {
-  const { telling, stems, terms, last, whole } = wanted(query)
+  const { telling, stems, terms, last, whole, message } = wanted(query)
   const found = index.search(query, {
     tokenize: () => terms,
     processTerm: term => term,
@@ -193,8 +200,13 @@ function search(query) {
       ...{ names: 8 / telling.size, title: 6 / telling.size },
       ...{ headings: 2, errors: 2, tags: 1, text: 1, code: 0.5 },
     },
-    // a page that bears the whole query as a name is what was meant
-    boostDocument: (_id, _term, { boost, bears }) => boost * (bears.some(name => whole.includes(name)) ? 2 : 1),
+    // a page that bears the whole query as a name is what was meant, or that shows it as an
+    // error: a reader who pastes one has other sizes in it
+    boostDocument: (_id, _term, { boost, bears, raises }) => {
+      const named = bears.some(name => whole.includes(name))
+      const raised = message.length > 20 && raises.some(error => error.includes(message))
+      return boost * (named || raised ? 2 : 1)
+    },
   })
   const best = found.slice(0, 15).map(({ id, score, terms: matched }) => {
     const hits = matched.filter(term => terms.includes(term))
