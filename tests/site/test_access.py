@@ -75,3 +75,14 @@ def test_all_that_can_be_clicked_is_reached_with_the_keyboard(open_page):
         "md-content__button",
     ):
         assert wanted in text, f"{wanted} is not among\n{text}"
+
+
+def test_nothing_moves_for_a_reader_who_asks_for_less_motion(open_page):
+    page = open_page("foundations/bias/")
+    durations = """() => [...new Set([...document.querySelectorAll("*")].flatMap(element => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element)
+        return `${transitionDuration}, ${animationDuration}`.split(", ")
+    }))]"""
+    assert len(page.evaluate(durations)) > 1
+    page.emulate_media(reduced_motion="reduce")
+    assert page.evaluate(durations) == ["0s"]
