@@ -636,6 +636,13 @@ def test_update_stores_a_change_and_shows_it(project):
     assert project.run(*PREPARE)[0] == 0
 
 
+def test_update_stores_what_is_printed_with_more_digits(project):
+    project.change(PROGRAM_FILE, "slope 1.00", "slope 1.0000")
+    assert project.run(*PREPARE)[0] == 0  # what is stored holds
+    assert "+ slope 1.0000" in project.run("nutshell", "update")[1]
+    assert (project.root / OUTPUT_FILE).read_text() == "slope 1.0000\n"
+
+
 def test_update_does_not_store_a_crash(project):
     project.change(PROGRAM_FILE, "[1, 2]", "1 / 0")
     status, said = project.run("nutshell", "update")
