@@ -17,7 +17,7 @@ test: .venv/dev ## run every test and every block of every page
 	$(VENV) -m pytest
 
 test-alone: .venv/dev ## run every program alone: a fresh Python, an empty folder, no network
-	$(VENV) -m pytest -m alone --durations 10 tests/test_alone.py
+	$(VENV) -m pytest -m alone --dist load --durations 10 tests/test_alone.py
 
 mutants: .venv/site ## put mistakes into the programs, and list those that no page notices
 	$(VENV) -m nutshell mutants $(ONLY)
