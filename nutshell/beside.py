@@ -5,6 +5,7 @@
     foundations/bias/shift.py, .svg    each program, and what it drew
     foundations/bias/bias.ipynb        the page as a notebook, with what its programs gave
     foundations/bias/index.md          the page as Markdown that needs no extension
+    reference/cheat-sheet/….pdf        the cheat sheet, printed, where there is a browser
     llms.txt, programs.json            what is where, for machines
 """
 
@@ -16,7 +17,7 @@ import shutil
 import nbformat
 from nbformat import v4
 
-from . import pages
+from . import pages, paper
 from .notebooks import SVG, taken_along
 from .programs import SNIPPETS, Program
 
@@ -27,7 +28,7 @@ BLOCK = re.compile(
     r'(?:\n\n<figure role="img" aria-label="(?P<alt>[^"]*)">\n--8<-- "(?P=stem)\.svg"\n</figure>)?'
 )
 # A made page, and a plot that stands in it.
-MADE = re.compile(r'^--8<-- "([\w/-]+\.md)"$', re.MULTILINE)
+MADE = re.compile(r'^--8<-- "([\w/-]+\.md(?:#[\w-]+)?)"$', re.MULTILINE)
 DRAWN = re.compile(
     r'<figure role="img" aria-label="([^"]*)">\s*<svg.*?</figure>', re.DOTALL
 )
@@ -205,3 +206,4 @@ def write_all(site):
             (folder / f"{folder.name}.ipynb").write_text(taken, "utf-8")
     (site / "llms.txt").write_text(overview(found), "utf-8")
     (site / "programs.json").write_text(index(found), "utf-8")
+    paper.write(site, address)
