@@ -3,6 +3,7 @@
 import contextlib
 import html
 import json
+import os
 import subprocess
 from pathlib import Path
 from urllib.parse import urljoin
@@ -29,6 +30,14 @@ def last_changes():
             stem = stem.parent if program else stem.with_suffix("")
             changed.setdefault(pages.url(stem.as_posix()), day)
     return changed
+
+
+def date():
+    """The last commit's, or the one asked for, so that a site does not depend on when it was built."""
+    last = os.environ.get("SOURCE_DATE_EPOCH") or said(
+        ["git", "log", "-1", "--format=%ct"]
+    )
+    return last or "0"
 
 
 def facts(found):

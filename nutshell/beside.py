@@ -6,6 +6,7 @@
     foundations/bias/bias.ipynb        the page as a notebook, with what its programs gave
     foundations/bias/index.md          the page as Markdown that needs no extension
     foundations/bias/card.png          what is shown where somebody shares a link to the page
+    reference/cheat-sheet/….pdf        the cheat sheet, printed, where there is a browser
     llms.txt, programs.json            what is where, for machines
 """
 
@@ -17,7 +18,7 @@ import re
 import nbformat
 from nbformat import v4
 
-from . import pages, social
+from . import pages, paper, social
 from .notebooks import SVG, taken_along
 from .programs import SNIPPETS, Program
 
@@ -28,7 +29,7 @@ BLOCK = re.compile(
     r'(?:\n\n<figure role="img" aria-label="(?P<alt>[^"]*)">\n--8<-- "(?P=stem)\.svg"\n</figure>)?'
 )
 # A made page, and a plot that stands in it.
-MADE = re.compile(r'^--8<-- "([\w/-]+\.md)"$', re.MULTILINE)
+MADE = re.compile(r'^--8<-- "([\w/-]+\.md(?:#[\w-]+)?)"$', re.MULTILINE)
 DRAWN = re.compile(
     r'<figure role="img" aria-label="([^"]*)">\s*<svg.*?</figure>', re.DOTALL
 )
@@ -238,3 +239,4 @@ def write_all(site):
             shared.save(folder / "card.png", optimize=True)
     (site / "llms.txt").write_text(overview(found), "utf-8")
     (site / "programs.json").write_text(index(found), "utf-8")
+    paper.write(site, address)

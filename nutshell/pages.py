@@ -20,8 +20,10 @@ from .programs import ROOT, SNIPPETS, all_programs
 DOCS = ROOT / "docs"
 PLOTS = ROOT / ".build" / "plots"  # pymdownx.snippets looks there, says mkdocs.yml
 
-INCLUDE = re.compile(r'\s*--8<-- "(?P<name>[\w/-]+\.(?P<kind>py|txt|svg|md))"')
-INCLUDE_MADE = re.compile(r'^--8<-- "[\w/-]+\.(?:svg|md)"', re.MULTILINE)
+INCLUDE = re.compile(
+    r'\s*--8<-- "(?P<name>[\w/-]+\.(?P<kind>py|txt|svg|md)(?:(?<=md)#[\w-]+)?)"'
+)
+INCLUDE_MADE = re.compile(r'^--8<-- "[\w/-]+\.(?:svg|md)(?:#[\w-]+)?"', re.MULTILINE)
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 MARK = r"^[\s>]*(?:```|~~~)\s*[{.]*"  # how a fence begins, before its language
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
@@ -236,7 +238,8 @@ def check_includes(page, programs):
         stem = name.rpartition(".")[0]
         program = programs.get(f"{stem}.py")
         drawn = kind == "svg" and program and program.draws
-        listed = kind == "md" and page.name == f"docs/{name}"  # by reference.py
+        taken = "#" in name and page.name.startswith("docs/reference/")
+        listed = kind == "md" and (taken or page.name == f"docs/{name}")  # reference.py
         if not drawn and not listed and not (SNIPPETS / name).exists():
             cure = "write it, or mend the name; make update writes an output, plt.show() a plot"
             yield page.problem(line, f"snippets/{name} does not exist", cure)

@@ -1,7 +1,8 @@
 """What the reference section lists: formulae, errors, works cited and corrections of the pages.
 
 Each list is made of the pages before the build, so there is no second copy that could go stale.
-Its page in docs/reference/ holds a title and a sentence, and includes what is made here.
+Its page in docs/reference/ holds a title and a sentence, and includes what is made here. The
+cheat sheet includes parts of pages by name: `--8<-- "learning/loss.md#the-mathematics"`.
 """
 
 import re
@@ -23,6 +24,7 @@ TARGET = re.compile(
 )  # of a link to the site
 FORMULA = re.compile(r"^\$\$\n.*?^\$\$\n", re.MULTILINE | re.DOTALL)
 TABLE = re.compile(r"(?:^\|.*\n)+", re.MULTILINE)
+PROGRAM = re.compile(r'--8<-- "(.+\.py)"')
 ERROR = re.compile(r"^([\w.]*(?:Error|Exception|Warning)): (.+)", re.MULTILINE)
 LINK = r"\[[^]]*\]\((?:[^()]|\([^()]*\))*\)"
 END = rf"(?:{LINK}|\.(?=\d)|[^.;])*(?:[.;]\s*|$)"  # a remark, up to the next one
@@ -117,7 +119,42 @@ def made(all_pages):
     for make in (formulas, common_errors, papers, often_said):
         file = PLOTS / "reference" / f"{make.__name__.replace('_', '-')}.md"
         files[file] = make(found, wrong)
+    files |= taken(all_pages, wrong)
     return files, wrong + list(check_glossary(all_pages, found))
+
+
+def taken(all_pages, wrong):
+    """{file: its text} of each part of a page that a page of docs/reference/ includes."""
+    there = {path(p): {part.anchor: part for part in parts(p)} for p in all_pages}
+    files = {}
+    for page in (page for page in all_pages if path(page).startswith("reference/")):
+        for line, name, _ in page.includes:
+            target, _, anchor = name.partition("#")
+            its = there.get(target, {})
+            if text := anchor in its and gist(its[anchor]):
+                files[PLOTS / name] = text
+            elif anchor:
+                what = f"there is nothing to take of docs/{name}"
+                headings = ", ".join(a for a, part in its.items() if gist(part))
+                cure = f"name a heading: {headings}" if its else "name a page in docs/"
+                wrong.append(page.problem(line, what, cure))
+    return files
+
+
+def gist(part):
+    """What is taken of a part: its formulae, tables or program; of a mistake how it begins."""
+    title = part.page.title if part.title == "The mathematics" else part.title
+    link, said = part.link(title), part.text.partition("```")[0].partition("\n===")[0]
+    if held := FORMULA.findall(part.text):
+        return f"- {link}\n\n{textwrap.indent(chr(10).join(held), '    ')}"
+    if held := TABLE.findall(part.text):
+        return f"{link}\n\n" + part.moved("\n".join(held))
+    held = part.above != "Common mistakes" and PROGRAM.search(part.text)
+    if held and (file := SNIPPETS / held[1]).exists():  # else check_includes says so
+        program = file.read_text("utf-8")  # py, not python: its file is not beside this
+        return f"{link}\n\n```py\n{program}```\n"
+    said = part.moved(beginning(" ".join(said.split())))
+    return f"- {link}: {said}\n" if said else ""
 
 
 def check_glossary(all_pages, found):

@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 from . import beside
-from .about import said
+from .about import date
 from .build import prepare
 from .programs import ROOT
 
@@ -25,11 +25,6 @@ def alone():
         yield
 
 
-def date():
-    """The last commit's, so that a site does not depend on when it was built."""
-    return said(["git", "log", "-1", "--format=%ct"]) or "0"
-
-
 def build():
     """Make site/. Returns what is wrong: nothing, if the new site is there."""
     with alone():
@@ -39,7 +34,7 @@ def build():
         for folder in (new, old):
             shutil.rmtree(folder, ignore_errors=True)
         command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir"]
-        dated = {"SOURCE_DATE_EPOCH": date()} | os.environ
+        dated = os.environ | {"SOURCE_DATE_EPOCH": date()}
         if subprocess.run([*command, new], cwd=ROOT, env=dated, check=False).returncode:
             cure = "mend what it says; the last good site is still in site/"
             return [f"mkdocs did not build the site (above)\n  {cure}"]

@@ -29,7 +29,7 @@ def made():
     """The lists of this site, by their names."""
     files, wrong = reference.made(pages.all_pages())
     assert wrong == []
-    return {file.stem: text for file, text in files.items()}
+    return {file.stem: text for file, text in files.items() if "#" not in file.name}
 
 
 @cache
@@ -223,6 +223,72 @@ def test_an_answer_is_cut_where_a_sentence_ends_and_says_nothing_of_who_asked():
 def test_a_part_without_a_claim_is_named():
     _, wrong = listed(reference.often_said, "## What is often said\n\nNothing.\n")
     assert str(wrong[0]).startswith("docs/layers/idea.md:3: no claim stands under")
+
+
+# ---------------------------------------------------------------- cheat sheet
+
+
+def taken(text, include):
+    """(what a sheet takes of a page, what is wrong with it)."""
+    sheet = page(f'# Sheet\n\n--8<-- "{include}"\n', "reference/sheet.md")
+    wrong = []
+    files = reference.taken([page(f"# Idea\n\n{text}\n"), sheet], wrong)
+    return "".join(files.values()), list(map(str, wrong))
+
+
+def test_each_part_of_the_cheat_sheet_is_what_stands_on_its_page():
+    sources = {reference.path(page): page.source for page in concepts()}
+    (sheet,) = (p for p in pages.all_pages() if p.path.stem == "cheat-sheet")
+    files = reference.taken([*concepts(), sheet], [])
+    assert len(files) == sheet.source.count("--8<--") > 30
+    for file, text in files.items():
+        name, _, anchor = file.relative_to(pages.PLOTS).as_posix().partition("#")
+        assert f"](../{name}#{anchor})" in text
+        source = re.sub(r"\s+", " ", sources[name])
+        for formula in re.findall(r"\$\$(.*?)\$\$", text, re.DOTALL):
+            assert re.sub(r"\s+", " ", formula) in source
+        for row in re.findall(r"^\| .*$", text, re.MULTILINE):
+            assert re.sub(r"\]\([^)]*\)", "](", row) in re.sub(
+                r"\]\([^)]*\)", "](", source
+            )
+        for mistake in re.findall(r"\): (.*?[.:;,])", text):
+            assert mistake.partition("](")[0] in source
+
+
+def test_of_a_part_the_formulas_are_taken_else_tables_a_program_or_how_a_mistake_begins():
+    formula, table = "$$\nx\n$$\n", "| a |\n| --- |\n| [b](c.md) |\n"
+    program = '```python\n--8<-- "foundations/bias/shift.py"\n```\n'
+    mistake = f"## Common mistakes\n\n### Idea\n\nNo good (asked [x](http://x.y)).\n\n{program}"
+    link = "[Idea](../layers/idea.md#idea"
+    assert taken(f"{table}\n{formula}", "layers/idea.md#idea")[0] == (
+        f"- {link})\n\n    $$\n    x\n    $$\n"
+    )
+    assert taken(f"{program}\n{table}", "layers/idea.md#idea")[0] == (
+        f"{link})\n\n{table.replace('c.md', '../layers/c.md')}"
+    )
+    text = (pages.SNIPPETS / "foundations" / "bias" / "shift.py").read_text("utf-8")
+    assert f"```py\n{text}```\n" in taken(program, "layers/idea.md#idea")[0]
+    assert taken(mistake, "layers/idea.md#idea_1")[0] == f"- {link}_1): No good.\n"
+
+
+@pytest.mark.parametrize(
+    ("include", "cure"),
+    [
+        ("layers/idea.md#gone", "name a heading: idea"),
+        ("layers/idea.md#empty", "name a heading: idea"),
+        ("layers/gone.md#idea", "name a page in docs/"),
+    ],
+)
+def test_what_is_not_there_to_be_taken_is_named_with_its_line(include, cure):
+    text, (problem,) = taken("$$\nx\n$$\n\n## Empty", include)
+    what = f"docs/reference/sheet.md:3: there is nothing to take of docs/{include}"
+    assert (text, problem) == ("", f"{what}\n  {cure}")
+
+
+def test_only_a_page_of_the_reference_takes_parts():
+    text = '# Idea\n\n--8<-- "learning/loss.md#the-mathematics"\n'
+    for name, number in (("layers/idea.md", 1), ("reference/idea.md", 0)):
+        assert len(list(pages.check_includes(page(text, name), {}))) == number
 
 
 # ---------------------------------------------------------------- glossary
