@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv/bin/python
 
-.PHONY: help serve site test test-alone mutants machines reproducible update lint search-bench zensical backends audit clean
+.PHONY: help serve site offline test test-alone mutants machines reproducible update lint search-bench zensical backends audit clean
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 14
@@ -12,6 +12,9 @@ serve: .venv/site ## show the site on http://127.0.0.1:8000 while you write
 
 site: .venv/site ## build the site into site/
 	$(VENV) -m nutshell site
+
+offline: .venv/site ## build the site, and pack it into a zip that is read without a network
+	$(VENV) -m nutshell offline
 
 test: .venv/dev ## run every test and every block of every page
 	$(VENV) -m pytest
@@ -65,7 +68,7 @@ audit: .venv/dev ## check the licences of all that is installed, and for known v
 	.build/audit/bin/pip-audit --path .venv/lib/python3.*/site-packages
 
 clean: ## delete all that was made
-	rm -rf .venv .build site
+	rm -rf .venv .build site deep-learning-in-a-nutshell.zip
 
 .venv/site: requirements.txt
 	$(PYTHON) -m venv .venv

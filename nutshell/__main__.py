@@ -1,4 +1,4 @@
-"""python -m nutshell site | prepare | update [section/concept] | serve | mutants [section/concept]"""
+"""python -m nutshell site | offline | prepare | update [section/concept] | serve | mutants [section/concept]"""
 
 import contextlib
 import socket
@@ -6,7 +6,7 @@ import subprocess
 import sys
 import threading
 
-from . import mutants, site
+from . import mutants, offline, site
 from .build import prepare, runners, update
 from .programs import ROOT, SNIPPETS, all_programs
 
@@ -59,6 +59,8 @@ def main(arguments):
     match arguments:
         case ["site"]:
             return report(site.build())
+        case ["offline"]:
+            return report(site.build() or offline.pack())
         case ["prepare"]:
             return report(prepare())
         case ["update", *only]:

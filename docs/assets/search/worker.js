@@ -10,9 +10,8 @@
    that gives something known. So "cost function", "drop out" and "crossentropy" find what is
    meant, and the words need not stand in a list of synonyms. */
 
-// on file:// the theme runs this in a frame, whose paths count from the page
-const here = self.document?.querySelector("script[src]").src ?? self.location.href
-const library = importScripts(new URL("minisearch.js", here).href)
+// a copy that is read without a host has it before this text: see nutshell/offline.py
+if (!self.MiniSearch) importScripts("minisearch.js")
 
 const STOPWORDS = new Set(
   `a about all am an and any are as at be been but by can cannot could did do does doing for from
@@ -284,9 +283,7 @@ let ready
 
 /** A built site keeps the index from the page, which would be busy reading it: see beside.py. */
 async function load(data) {
-  await library
-  const file = new URL("../../search/index.json", here)
-  setup(data.docs.length ? data : await (await fetch(file)).json())
+  setup(data.docs.length ? data : await (await fetch("../../search/index.json")).json())
   postMessage({ type: READY })
 }
 
