@@ -180,11 +180,14 @@ def index(found):
 
 
 def mend(site):
-    """The theme gives two checkboxes an attribute that HTML does not allow them."""
+    """Two checkboxes of the theme have an attribute that HTML does not allow; our style has comments."""
     for file in site.rglob("*.html"):
         text = file.read_text("utf-8")
         mended = re.sub(r'(type="checkbox" id="__\w+") autocomplete="off"', r"\1", text)
         file.write_text(mended, "utf-8")
+    for file in site.glob("assets/*.css"):  # each first visit would carry the comments
+        text = re.sub(r"/\*.*?\*/", "", file.read_text("utf-8"), flags=re.DOTALL)
+        file.write_text(re.sub(r"\s+", " ", text).strip() + "\n", "utf-8")
 
 
 def set_index_aside(site):

@@ -22,11 +22,13 @@ QUIET = (
 
 def write(site, address):
     """Print the cheat sheet of a built site; where that fails, take its button away, and say so."""
+    page = site / SHEET / "index.html"
+    if not page.exists():
+        return
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser and (pdf := printed(browser, site, address)):
         (site / SHEET / PDF).write_bytes(pdf)
         return
-    page = site / SHEET / "index.html"
     page.write_text(BUTTON.sub("", page.read_text("utf-8")), "utf-8")
     why = (
         f"{browser} printed none"

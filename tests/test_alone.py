@@ -24,19 +24,45 @@ def refuse(*args):
 
 socket.socket.connect = socket.socket.connect_ex = socket.getaddrinfo = refuse
 """
+WINDOW = """
+from matplotlib._pylab_helpers import Gcf
+from matplotlib.backend_bases import FigureManagerBase
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+class Window(FigureManagerBase):
+    @classmethod
+    def pyplot_show(cls, *, block=None):
+        Gcf.destroy_all()  # as when a reader closes it
+
+class FigureCanvas(FigureCanvasAgg):
+    manager_class = Window
+"""
+
+
+@pytest.fixture(scope="session")
+def fonts(tmp_path_factory):
+    """Where matplotlib has listed the fonts: it does so once on a machine, and says it if slow."""
+    folder = tmp_path_factory.mktemp("fonts")
+    command = [sys.executable, "-c", "import matplotlib.font_manager"]
+    environment = os.environ | {"MPLCONFIGDIR": str(folder)}
+    subprocess.run(command, env=environment, capture_output=True, check=True)
+    assert list(folder.glob("fontlist*.json"))
+    return folder
 
 
 @pytest.fixture
-def alone(tmp_path):
+def alone(tmp_path, fonts):
     """Run a text; returns what it printed on standard output and on standard error."""
     (tmp_path / "guard").mkdir()
     (tmp_path / "guard" / "sitecustomize.py").write_text(NO_NETWORK)
+    (tmp_path / "guard" / "window.py").write_text(WINDOW)
     (tmp_path / "empty").mkdir()
     environment = {
         "PATH": os.environ["PATH"],
         "HOME": str(tmp_path),
         "PYTHONPATH": str(tmp_path / "guard"),
-        "MPLBACKEND": "template",  # a window that nobody sees
+        "MPLCONFIGDIR": str(fonts),
+        "MPLBACKEND": "module://window",  # that nobody sees
         "OMP_NUM_THREADS": "1",
     }
 
