@@ -7,8 +7,7 @@ is in two scripts:
     search/worker.js          a `Worker` for the theme, which starts from the text of ours
     search/search_index.js    the index, where the theme looks for it on file://
 
-The theme's own way is a frame in place of the worker: a third script to keep, and the page waits
-while it searches.
+The theme's own way is a frame in place of the worker: a third script to keep.
 """
 
 import json
