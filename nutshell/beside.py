@@ -142,18 +142,12 @@ def overview(found):
     """llms.txt: each section of the navigation, each page with the sentence that says it."""
     config = pages.site_config()
     parts = [f"# {config.site_name}", f"> {config.site_description}"]
-    by_file = {f"{page.stem}.md": page for page in found}
-    for entry in config.nav:
-        section = entry if isinstance(entry, dict) else {"Page": entry}
-        for title, files in section.items():
-            listed = [
-                by_file[f] for f in ([files] if isinstance(files, str) else files)
-            ]
-            lines = (
-                f"- [{page.title}]({pages.url(page.stem)}index.md): {page.nutshell}"
-                for page in listed
-            )
-            parts += [f"## {title}", "\n".join(lines)]
+    for title, listed in pages.sections(found):
+        lines = (
+            f"- [{page.title}]({pages.url(page.stem)}index.md): {page.nutshell}"
+            for page in listed
+        )
+        parts += [f"## {title}", "\n".join(lines)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -180,12 +174,16 @@ def index(found):
 
 
 def mend(site):
-    """Two checkboxes of the theme have an attribute that HTML does not allow; our style has comments."""
+    """Two checkboxes of the theme have an attribute that HTML does not allow."""
     for file in site.rglob("*.html"):
         text = file.read_text("utf-8")
         mended = re.sub(r'(type="checkbox" id="__\w+") autocomplete="off"', r"\1", text)
         file.write_text(mended, "utf-8")
-    for file in site.glob("assets/*.css"):  # each first visit would carry the comments
+
+
+def shorten(site):
+    """Each first visit would carry the comments of our style."""
+    for file in site.glob("assets/*.css"):
         text = re.sub(r"/\*.*?\*/", "", file.read_text("utf-8"), flags=re.DOTALL)
         file.write_text(re.sub(r"\s+", " ", text).strip() + "\n", "utf-8")
 
@@ -220,6 +218,7 @@ def write(file, text):
 def write_all(site):
     """Write all of it into a built site."""
     mend(site)
+    shorten(site)
     set_index_aside(site)
     found = pages.all_pages()
     config = pages.site_config()

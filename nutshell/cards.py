@@ -11,18 +11,17 @@ from . import pages
 
 def made(found):
     """{path: text} of the cards that the overviews and the home page include."""
-    by_name = {page.path.relative_to(pages.DOCS).as_posix(): page for page in found}
-    lists, sections = {}, []
-    for entry in pages.site_config().nav or ():
-        for files in entry.values() if isinstance(entry, dict) else ():
-            shown = [by_name[name] for name in files if name in by_name]
-            if shown and shown[0].overview:
-                overview, images = shown[0], [(page, plot(page)) for page in shown[1:]]
-                lists[f"{overview.stem}.md"] = cards(overview, images)
-                first = next((image for _, image in images if image), "")
-                sections.append((overview, first))
-    if home := by_name.get("index.md"):
-        lists["index.md"] = cards(home, sections)
+    home = [page for page in found if page.stem == "index"]
+    lists, overviews = {}, []
+    for _, listed in pages.sections(found):
+        if not listed or not listed[0].overview or listed[0] in home:
+            continue
+        overview, shown = listed[0], [(page, plot(page)) for page in listed[1:]]
+        lists[f"{overview.stem}.md"] = cards(overview, shown)
+        first = next((image for _, image in shown if image), "")
+        overviews.append((overview, first))
+    for page in home:
+        lists["index.md"] = cards(page, overviews)
     return {pages.PLOTS / name: text for name, text in lists.items()}
 
 

@@ -25,6 +25,9 @@ CLASSES = {
     "padding-right:0": "tight",
 }
 
+# MathML Core has these everywhere; checkers of HTML know them on <mstyle>
+STYLES = {"mfrac": "displaystyle", "mtable": "scriptlevel"}
+
 to_mathml = LatexToMathML(annotation=True)  # the LaTeX stays in it, to be copied
 
 
@@ -56,6 +59,12 @@ def translate(latex, display):
     for element in math.iter():
         if style := element.attrib.pop("style", ""):
             element.set("class", classes(style, latex))
+        for index, child in enumerate(element):
+            if (name := STYLES.get(child.tag)) in child.attrib:
+                element[index] = ElementTree.Element(
+                    "mstyle", {name: child.attrib.pop(name)}
+                )
+                element[index].append(child)
     return math
 
 

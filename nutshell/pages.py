@@ -147,6 +147,18 @@ def all_pages():
     return [Page(path) for path in sorted(DOCS.rglob("*.md"))]
 
 
+def sections(found):
+    """(title, its pages) of each entry of the navigation, in order.
+
+    A page that is not there is left out: MkDocs says so, with the line.
+    """
+    by_file = {f"{page.stem}.md": page for page in found}
+    for entry in site_config().nav or ():
+        for title, files in (entry if isinstance(entry, dict) else {"": entry}).items():
+            files = [files] if isinstance(files, str) else files
+            yield title, [by_file[file] for file in files if file in by_file]
+
+
 def check_notebooks():
     """Each worked example has a page."""
     for notebook in notebooks.all_notebooks():

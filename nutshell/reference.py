@@ -99,17 +99,11 @@ def parts(page):
 
 def sections(all_pages):
     """{title in the navigation: {concept page: its parts}}."""
-    there = {
-        path(page): page
-        for page in all_pages
-        if not page.notebook and not page.overview
-    }
     found = {}
-    for entry in pages.site_config().nav or ():
-        for title, listed in entry.items() if isinstance(entry, dict) else ():
-            concepts = [there[p] for p in listed if p in there]
-            if title != "Reference" and concepts:
-                found[title] = {page: list(parts(page)) for page in concepts}
+    for title, listed in pages.sections(all_pages):
+        concepts = [page for page in listed if not page.notebook and not page.overview]
+        if title != "Reference" and concepts:
+            found[title] = {page: list(parts(page)) for page in concepts}
     return found
 
 

@@ -23,6 +23,19 @@ def drawn(formula):
         yield from text if upright or len(text) > 1 else ITALIC.get(text, text)
 
 
+# where the grammar of HTML's checkers has what MathML Core has on every element
+STYLED = {"displaystyle": {"math", "mstyle", "mtable"}, "scriptlevel": {"mstyle"}}
+
+
+@pytest.mark.parametrize("page", all_pages(), ids=lambda page: page.name)
+def test_the_style_of_a_formula_is_where_a_checker_wants_it(page):
+    html = BeautifulSoup(page.html, "html.parser")
+    for name, allowed in STYLED.items():
+        assert {
+            element.name for element in html.find_all(attrs={name: True})
+        } <= allowed
+
+
 @pytest.mark.parametrize("page", all_pages(), ids=lambda page: page.name)
 def test_the_font_has_every_character_of_the_formulae(page):
     known = {chr(code) for code in FONT.getBestCmap()}
