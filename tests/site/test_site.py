@@ -33,6 +33,16 @@ def test_nothing_but_code_scrolls_sideways_on_a_phone(open_page, path):
     assert page.evaluate("document.documentElement.scrollWidth") == 360
 
 
+def test_on_a_phone_columns_scroll_and_an_error_wraps(open_page):
+    outputs = open_page("foundations/bias/", width=360).locator(".language-text code")
+    scrolls = "code => code.scrollWidth > code.clientWidth"
+    columns = outputs.filter(has_text="held-out error")
+    assert columns.evaluate(scrolls)
+    assert columns.evaluate("code => getComputedStyle(code).whiteSpace") == "pre"
+    error = outputs.filter(has_text="RuntimeError: The size of tensor a")
+    assert not error.evaluate(scrolls)
+
+
 @pytest.mark.parametrize("path", PATHS)
 def test_no_id_stands_twice_on_a_page(open_page, path):
     ids = open_page(path).eval_on_selector_all("[id]", "all => all.map(e => e.id)")

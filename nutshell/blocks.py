@@ -1,4 +1,8 @@
-"""A Markdown extension: each program on a page links to its file, which lies beside the page."""
+"""A Markdown extension: each program on a page links to its file; an error that it raises wraps.
+
+The file lies beside the page. What a program prints is laid out in columns, and scrolls where
+the screen is narrow; an error is a sentence.
+"""
 
 import functools
 import html
@@ -9,8 +13,12 @@ from markdown.postprocessors import Postprocessor
 
 from .programs import all_programs
 
-BLOCK = re.compile(
+PROGRAM = re.compile(
     r'(<div class="language-python highlight">)(<pre.*?</pre>)', re.DOTALL
+)
+OUTPUT = re.compile(r'<div class="language-text highlight"><pre>.*?</pre>', re.DOTALL)
+ERROR = re.compile(
+    r"(?:^|(?<=<code>))[\w.]*(?:Error|Exception|Warning): [^<\n]*", re.MULTILINE
 )
 TAG = re.compile(r"<[^>]+>")
 
@@ -25,9 +33,9 @@ def files():
     return found
 
 
-class Files(Postprocessor):
+class Blocks(Postprocessor):
     def run(self, text):
-        return BLOCK.sub(self.link, text)
+        return OUTPUT.sub(self.mark, PROGRAM.sub(self.link, text))
 
     def link(self, block):
         text = html.unescape(TAG.sub("", block[2])).strip()
@@ -36,12 +44,15 @@ class Files(Postprocessor):
         name = file.rpartition("/")[2]
         return f'{block[1]}<a class="file" href="{file}">{name}</a>{block[2]}'
 
+    def mark(self, block):
+        return ERROR.sub(r'<span class="error">\g<0></span>', block[0])
 
-class FilesExtension(Extension):
+
+class BlocksExtension(Extension):
     def extendMarkdown(self, md):
         # after the blocks of code have been put in (30)
-        md.postprocessors.register(Files(md), "files", 5)
+        md.postprocessors.register(Blocks(md), "blocks", 5)
 
 
 def makeExtension(**kwargs):
-    return FilesExtension(**kwargs)
+    return BlocksExtension(**kwargs)
