@@ -1,7 +1,8 @@
 """A Markdown extension: each program on a page links to its file; an error that it raises wraps.
 
 The file lies beside the page. What a program prints is laid out in columns, and scrolls where
-the screen is narrow; an error is a sentence.
+the screen is narrow; an error is a sentence. Names and brackets have the colour of the block: they
+need no element each, which were a third of all that a browser had to lay out.
 """
 
 import functools
@@ -20,6 +21,7 @@ OUTPUT = re.compile(r'<div class="language-text highlight"><pre>.*?</pre>', re.D
 ERROR = re.compile(
     r"(?:^|(?<=<code>))[\w.]*(?:Error|Exception|Warning): [^<\n]*", re.MULTILINE
 )
+PLAIN = re.compile(r'<span class="[nwp]">([^<]*)</span>')
 TAG = re.compile(r"<[^>]+>")
 
 
@@ -38,11 +40,11 @@ class Blocks(Postprocessor):
         return OUTPUT.sub(self.mark, PROGRAM.sub(self.link, text))
 
     def link(self, block):
-        text = html.unescape(TAG.sub("", block[2])).strip()
-        if not (file := files().get(text)):
-            return block[0]
+        code = PLAIN.sub(r"\1", block[2])
+        if not (file := files().get(html.unescape(TAG.sub("", code)).strip())):
+            return block[1] + code
         name = file.rpartition("/")[2]
-        return f'{block[1]}<a class="file" href="{file}">{name}</a>{block[2]}'
+        return f'{block[1]}<a class="file" href="{file}">{name}</a>{code}'
 
     def mark(self, block):
         return ERROR.sub(r'<span class="error">\g<0></span>', block[0])

@@ -116,7 +116,8 @@ def look(style):
 
 
 def round_match(match):
-    return f"{float(match[0]):.2f}".rstrip("0").rstrip(".")
+    """To tenths of a point: a seventh of a pixel."""
+    return f"{float(match[0]):.1f}".rstrip("0").rstrip(".")
 
 
 def check_labels(figure):
