@@ -2,6 +2,9 @@
 
 import re
 
+import pytest
+from bs4 import BeautifulSoup
+
 from nutshell import outputs, pages
 from nutshell.notebooks import all_notebooks
 from nutshell.programs import all_programs
@@ -32,3 +35,10 @@ def test_a_program_reads_a_clock_only_to_show_seconds():
     for program in all_programs():
         if any(clock in program.text for clock in clocks):
             assert outputs.SECONDS.search(program.stored_output.read_text("utf-8"))
+
+
+@pytest.mark.parametrize("page", pages.all_pages(), ids=lambda page: page.name)
+def test_each_column_of_a_table_has_a_name(page):
+    """A screen reader says it before each cell."""
+    cells = BeautifulSoup(page.html, "html.parser").find_all("th")
+    assert [cell for cell in cells if not cell.get_text(strip=True)] == []
