@@ -24,6 +24,9 @@ LEFT_OUT = (
     *("404.html", "_headers", "sitemap.xml*", "search/*.json", "assets/search/*.js"),
     *("*.map", "assets/javascripts/lunr/*", "assets/javascripts/workers/*"),
 )
+PRELOAD = re.compile(
+    r'<link rel="preload"[^>]*>'
+)  # of a font: no file may ask for another so
 FOLDER = re.compile(r' href="((?:[^":?#]*/)?\.\.?|[^":?#]*/)(?=["#])')
 WORKER = """\
 const text = %s
@@ -44,7 +47,7 @@ CHANGES = (
     # with it, the theme adds nothing to a page on file://, not even copy buttons
     (r'"navigation\.instant", ', ""),
     (
-        r'(?=<script src="([^"]*)assets/javascripts/bundle\.)',
+        r'(?=<script defer src="([^"]*)assets/javascripts/bundle\.)',
         r'<script src="\1search/worker.js"></script>\n',
     ),
 )
@@ -69,7 +72,7 @@ def page(html):
             raise ValueError(
                 f"{times} times instead of once in a page: {old}\n  {cure}"
             )
-    return FOLDER.sub(to_file, html)
+    return FOLDER.sub(to_file, PRELOAD.sub("", html))
 
 
 def search(site):
