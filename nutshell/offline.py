@@ -24,9 +24,8 @@ LEFT_OUT = (
     *("404.html", "_headers", "sitemap.xml*", "search/*.json", "assets/search/*.js"),
     *("*.map", "assets/javascripts/lunr/*", "assets/javascripts/workers/*"),
 )
-PRELOAD = re.compile(
-    r'<link rel="preload"[^>]*>'
-)  # of a font: no file may ask for another so
+# a page from a file may not ask for a font so
+PRELOAD = re.compile(r'<link rel="preload"[^>]*>')
 FOLDER = re.compile(r' href="((?:[^":?#]*/)?\.\.?|[^":?#]*/)(?=["#])')
 WORKER = """\
 const text = %s
