@@ -3,6 +3,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+torch.set_default_dtype(torch.float64)  # any processor draws the same
 x = torch.linspace(-3, 3, 61)[:, None]  # (N, 1)
 y = torch.sin(2 * x)
 plt.plot(x, y, "C5:", label="target")

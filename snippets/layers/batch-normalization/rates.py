@@ -3,8 +3,9 @@ import torch
 from sklearn.datasets import load_digits
 from torch import nn
 
+torch.set_default_dtype(torch.float64)  # any processor draws the same
 digits = load_digits()
-x = torch.tensor(digits.data[:128] / 16, dtype=torch.float32)  # (N, D)
+x = torch.tensor(digits.data[:128] / 16)  # (N, D)
 y = torch.tensor(digits.target[:128])
 rates = (0.01, 0.03, 0.1, 0.3, 1.0)
 styles = {"no norm": "C0o-", "no norm, He start": "C2^:", "batch norm": "C1s--"}
