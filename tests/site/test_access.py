@@ -16,6 +16,18 @@ WEEK, WEEKS = datetime.date.today().isocalendar().week, 41
 SAMPLE = ALL if os.environ.get("ALL_PAGES") else ALL[WEEK % WEEKS :: WEEKS]
 
 
+def test_the_parts_of_a_page_are_named_apart_from_the_sections_of_the_site(open_page):
+    page = open_page("reference/formulas/")  # its headings are their titles
+    names = page.locator("nav[aria-label]").evaluate_all(
+        "all => all.map(e => e.ariaLabel)"
+    )
+    titles = page.locator("article h2").evaluate_all(
+        "all => all.map(e => e.firstChild.data)"
+    )
+    assert titles
+    assert not set(names) & set(titles)
+
+
 def violations(page):
     return [
         f"{rule['id']}: {node['html'][:150]}\n  {node['failureSummary']}"

@@ -33,6 +33,19 @@ def test_nothing_but_code_scrolls_sideways_on_a_phone(open_page, path):
     assert page.evaluate("document.documentElement.scrollWidth") == 360
 
 
+def test_a_page_with_formulae_asks_for_their_font_at_once_and_no_script_holds_it_up(
+    site,
+):
+    """A font that comes late moves what is below a formula; a script, the first words."""
+    for file in site.rglob("index.html"):
+        html = BeautifulSoup(file.read_text("utf-8"), "html.parser")
+        fonts = [link["href"] for link in html.select("link[rel=preload][as=font]")]
+        assert bool(fonts) == bool(html.find("math")), file
+        assert all((file.parent / font).is_file() for font in fonts), file
+        scripts = html.select("script[src]")
+        assert scripts and all(script.has_attr("defer") for script in scripts), file
+
+
 def test_on_a_phone_columns_scroll_and_an_error_wraps(open_page):
     outputs = open_page("foundations/bias/", width=360).locator(".language-text code")
     scrolls = "code => code.scrollWidth > code.clientWidth"
