@@ -45,6 +45,10 @@ INK = (
 CARD_HTML = re.compile(r"<br>$|^    <img .*\n", re.MULTILINE)
 BOX = re.compile(r'(?:===|\?\?\?\+?|!!!)(?: \w+)? "(.+)"')  # a tab, a question, a note
 ATTRIBUTES = re.compile(r" *\{ [^}\n]* \}$", re.MULTILINE)
+# Space that a browser shows as one blank, and what keeps its own.
+SPACE = re.compile(
+    r"(?P<kept><(annotation|pre|script|textarea)\b.*?</\2>)|\s*\n\s*", flags=re.DOTALL
+)
 LINK = re.compile(r"\]\(([\w./-]+)\.md(#[\w-]+)?\)")
 
 
@@ -174,11 +178,12 @@ def index(found):
 
 
 def mend(site):
-    """Two checkboxes of the theme have an attribute that HTML does not allow."""
+    """Two checkboxes of the theme have an attribute that HTML does not allow; a fifth is space."""
     for file in site.rglob("*.html"):
         text = file.read_text("utf-8")
-        mended = re.sub(r'(type="checkbox" id="__\w+") autocomplete="off"', r"\1", text)
-        file.write_text(mended, "utf-8")
+        text = re.sub(r'(type="checkbox" id="__\w+") autocomplete="off"', r"\1", text)
+        text = SPACE.sub(lambda space: space["kept"] or "\n", text)
+        file.write_text(text, "utf-8")
 
 
 def shorten(site):

@@ -1,8 +1,8 @@
 """A Markdown extension: each program on a page links to its file; an error that it raises wraps.
 
 The file lies beside the page. What a program prints is laid out in columns, and scrolls where
-the screen is narrow; an error is a sentence. Names and brackets have the colour of the block: they
-need no element each, which were a third of all that a browser had to lay out.
+the screen is narrow; an error is a sentence. Names, operators and brackets have the colour of the
+block: they need no element each, which were half of all that a browser had to lay out.
 """
 
 import functools
@@ -21,7 +21,7 @@ OUTPUT = re.compile(r'<div class="language-text highlight"><pre>.*?</pre>', re.D
 ERROR = re.compile(
     r"(?:^|(?<=<code>))[\w.]*(?:Error|Exception|Warning): [^<\n]*", re.MULTILINE
 )
-PLAIN = re.compile(r'<span class="[nwp]">([^<]*)</span>')
+PLAIN = re.compile(r'<span class="[nopw]">([^<]*)</span>')
 TAG = re.compile(r"<[^>]+>")
 
 

@@ -306,7 +306,8 @@ def check_rendering(page, programs):
             "<!--", what, "take the fence out of the comment, or delete it"
         )
     yield from check_figures(page)
-    for line, number in prose.unbound(page.source, evidence(page)):
+    written = prose.blank(FRONT_MATTER, page.source)
+    for line, number in prose.unbound(written, evidence(page)):
         what = f"{number} is in no program, output or formula of this page"
         cure = "print it, write it as it is printed, or link its source in the same sentence"
         yield page.problem(line, what, cure)

@@ -42,15 +42,16 @@ def blank(pattern, text):
 
 
 def evidence(source, texts):
-    """All numbers of the programs, outputs and formulae of a page, and of the pinned versions."""
+    """All numbers of the programs, outputs and formulae of a page."""
     texts = [*texts, *FORMULA.findall(FENCE.sub("", source))]
-    return numbers("\n".join(texts)) | versions()
+    return numbers("\n".join(texts))
 
 
 @functools.cache
 def versions():
+    """The pinned ones, as a sentence names them: 2.13."""
     pinned = (ROOT / "requirements.txt").read_text("utf-8")
-    return {float(version) for version in re.findall(r"==(\d+\.\d+)", pinned)}
+    return set(re.findall(r"==(\d+\.\d+)", pinned))
 
 
 def numbers(text):
@@ -60,12 +61,12 @@ def numbers(text):
 
 
 def is_held(number, held):
-    """Whether one of the numbers `held` is this one, at the precision written."""
+    """Whether one of the numbers `held` is this one, at the precision written, or a version is."""
     digits = number.rstrip("% ").replace(",", "")
     mantissa, _, exponent = digits.partition("e")
     place = 10.0 ** (int(exponent or 0) - len(mantissa.partition(".")[2]))
     scales = (1, 100) if number.endswith("%") else (1,)
-    return any(
+    return number in versions() or any(
         abs(scale * value - float(digits)) <= 0.5001 * place
         for scale in scales
         for value in held

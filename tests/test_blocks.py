@@ -18,7 +18,7 @@ def test_only_what_is_coloured_has_an_element():
         span.get("class", [""])[0] for span in BIAS.select(".language-python span")
     }
     assert {"kn", "c1", "mf"} <= kinds
-    assert not kinds & {"n", "w", "p"}
+    assert not kinds & {"n", "o", "p", "w"}
 
 
 def test_an_error_is_marked_and_nothing_else():

@@ -384,7 +384,7 @@ FAULTS = {
     "plot too large": (
         program("[1, 2]", "[hash((i, 7)) % 9973 for i in range(10_000)], 'o'"),
         f"{PROGRAM_FILE}:",
-        ["kB gzipped, 40 at most", "draw fewer points"],
+        ["kB gzipped, 10 at most", "draw fewer points"],
     ),
     "number that nothing holds": (
         page("See [", "The slope is 1.04.\n\nSee ["),
@@ -619,7 +619,7 @@ def test_when_nothing_changed_nothing_is_run(project):
 
 
 def test_a_change_of_the_runner_or_a_spoilt_result_runs_it_again(project):
-    project.change("nutshell/plots.py", "KILOBYTES = 40", "KILOBYTES = 41")
+    project.change("nutshell/plots.py", "KILOBYTES = 10", "KILOBYTES = 11")
     assert "ran 1 of 1" in project.run(*PREPARE)[1]
     for result in (project.root / ".build/results").iterdir():
         result.write_text(result.read_text()[:50])

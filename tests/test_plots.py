@@ -1,11 +1,15 @@
 """A plot can be read by everyone, in light and dark, and is the same on every run."""
 
+import base64
+import io
 import re
 from itertools import pairwise
 
 import matplotlib.pyplot as plt
+import numpy as np
 import pytest
-from matplotlib import rc_file
+from matplotlib import colormaps, rc_file
+from PIL import Image
 
 from nutshell import plots
 from nutshell.programs import ROOT
@@ -79,8 +83,36 @@ def test_a_plot_that_is_too_heavy_is_refused():
     fig = figure()
     for n in range(400):
         fig.axes[0].plot([(n * i * 7919) % 1009 for i in range(60)])
-    with pytest.raises(ValueError, match="kB gzipped, 40 at most"):
+    with pytest.raises(ValueError, match="kB gzipped, 10 at most"):
         plots.to_svg(fig, "a")
+
+
+def test_a_picture_keeps_each_of_its_squares_and_no_byte_more_than_it_needs():
+    squares = np.random.default_rng(0).integers(0, 200, (32, 32))
+    fig, ax = plt.subplots()
+    ax.imshow(squares)
+    ax.axis("off")
+    svg = plots.to_svg(fig, "a")
+    (png,) = re.findall(r"data:image/png;base64, ?([^\"]+)", svg)
+    picture = Image.open(io.BytesIO(base64.b64decode(png)))
+    wanted = colormaps["viridis"](
+        (squares - squares.min()) / np.ptp(squares), bytes=True
+    )[..., :3]
+    assert (np.asarray(picture.convert("RGB")) == wanted).all()
+    assert picture.mode == "P"  # the number of a colour instead of the colour
+
+
+def test_a_picture_that_lets_the_background_through_stays_as_it_is():
+    file = io.BytesIO()
+    Image.new("RGBA", (4, 4), (1, 2, 3, 128)).save(file, "PNG")
+    assert plots.packed(file.getvalue()) == file.getvalue()
+
+
+def test_nothing_is_drawn_that_nobody_sees():
+    svg = plots.to_svg(figure(), "a")
+    assert "<g><" not in svg
+    for path in re.findall(r"<path[^>]*>", svg):
+        assert "id=" in path or 'fill="none"' not in path or "stroke=" in path, path
 
 
 def test_contrast_is_that_of_the_standard():

@@ -3,6 +3,7 @@
 import gzip
 import os
 import shutil
+import statistics
 import subprocess
 import sys
 from pathlib import Path
@@ -202,6 +203,14 @@ def test_a_first_visit_to_a_page_with_plots_is_light(open_page, site, address):
     ]
     files = [path / "index.html" if path.is_dir() else path for path in paths]
     assert sum(len(gzip.compress(file.read_bytes())) for file in files) < 100_000
+
+
+def test_the_next_page_is_light(site):
+    """Most pages have at most 15 kB gzipped, and none has twice as much."""
+    files = [file.read_bytes() for file in site.rglob("index.html")]
+    sizes = [len(gzip.compress(file)) for file in files]
+    assert statistics.median(sizes) <= 15_000
+    assert max(sizes) < 30_000
 
 
 def shown(folder):
