@@ -49,6 +49,10 @@ ATTRIBUTES = re.compile(r" *\{ [^}\n]* \}$", re.MULTILINE)
 SPACE = re.compile(
     r"(?P<kept><(annotation|pre|script|textarea)\b.*?</\2>)|\s*\n\s*", flags=re.DOTALL
 )
+# A rule of a style sheet whose selectors all ask for what no page of ours is: written to the
+# left, or in a colour that the theme knows by name.
+NOT_OURS = r"[^{},]*\[(?:dir=rtl|data-md-color-(?:primary|accent)=)[^{},]*"
+UNUSED = re.compile(rf"(?<=[{{}}]){NOT_OURS}(?:,{NOT_OURS})*\{{[^{{}}]*\}}")
 LINK = re.compile(r"\]\(([\w./-]+)\.md(#[\w-]+)?\)")
 
 
@@ -187,10 +191,11 @@ def mend(site):
 
 
 def shorten(site):
-    """Each first visit would carry the comments of our style."""
-    for file in site.glob("assets/*.css"):
+    """Each first visit would carry comments, and rules for other languages and colours."""
+    for file in site.glob("assets/**/*.css"):
         text = re.sub(r"/\*.*?\*/", "", file.read_text("utf-8"), flags=re.DOTALL)
-        file.write_text(re.sub(r"\s+", " ", text).strip() + "\n", "utf-8")
+        text = re.sub(r"\s+", " ", UNUSED.sub("", text))
+        file.write_text(text.strip() + "\n", "utf-8")
 
 
 def set_index_aside(site):
