@@ -14,6 +14,9 @@ from math_core import LatexError, LatexToMathML
 # HTML names more characters than XML does
 NAMED = re.compile(r"&(?!(?:lt|gt|amp|quot|apos);)\w+;")
 
+# A comma after a formula, which a browser would put on the next line.
+AFTER = re.compile(r"[.,;:?!)”]*")
+
 # the site's security policy lets no style in an element pass: nutshell.css says it instead
 CLASSES = {
     "text-align:left": "left",
@@ -42,8 +45,12 @@ class MathML(Treeprocessor):
                 latex = element.text[2:-2]  # arithmatex puts \( \) or \[ \] around it
                 display = element.tag == "div"
                 element.text = None
-                element.append(translate(latex, display))
-                if display:  # on a phone it scrolls, and so the keyboard must reach it
+                math = translate(latex, display)
+                element.append(math)
+                if not display:  # nutshell.css keeps the two on one line
+                    sign = AFTER.match(element.tail or "")[0]
+                    math.tail, element.tail = sign, (element.tail or "")[len(sign) :]
+                else:  # on a phone it scrolls, and so the keyboard must reach it
                     element.set("tabindex", "0")
 
 

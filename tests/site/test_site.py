@@ -34,6 +34,30 @@ def test_nothing_but_code_scrolls_sideways_on_a_phone(open_page, path):
     assert page.evaluate("document.documentElement.scrollWidth") == 360
 
 
+def test_on_a_phone_no_sign_stands_alone_and_no_column_is_a_word_wide(open_page):
+    page = open_page("generalization/overfitting/", width=360)
+    heights = "all => all.map(heading => heading.offsetHeight)"
+    headings = page.locator("h1, h2, h3")
+    before = headings.evaluate_all(heights)
+    page.evaluate("document.querySelectorAll('.headerlink').forEach(a => a.remove())")
+    assert headings.evaluate_all(heights) == before
+    page = open_page("learning/backpropagation/", width=360)
+    for width in range(320, 420, 4):
+        page.set_viewport_size({"width": width, "height": 900})
+        apart = page.locator("math").evaluate_all(
+            """all => all.filter(math => math.nextSibling).map(math => {
+              const sign = document.createRange()
+              sign.selectNode(math.nextSibling)
+              const end = math.getBoundingClientRect().right
+              return sign.getBoundingClientRect().left < end - 1 ? math.textContent : ""
+            })"""
+        )
+        assert len(apart) >= 5
+        assert not any(apart), width
+    page = open_page("frameworks/pytorch-and-keras/", width=360)
+    assert max(page.locator("tr").evaluate_all(heights)) < 150
+
+
 def test_a_page_with_formulae_asks_for_their_font_at_once_and_no_script_holds_it_up(
     site,
 ):
