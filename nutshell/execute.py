@@ -41,6 +41,7 @@ def run(notebook):
             timeout=PATIENCE * SECONDS,
             startup_timeout=PATIENCE * SECONDS,
             record_timing=False,
+            coalesce_streams=True,
             resources={"metadata": {"path": folder}},
             extra_arguments=["--ext=nutshell.kernel", "--log-level=ERROR"],
         )

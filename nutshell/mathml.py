@@ -66,6 +66,12 @@ def translate(latex, display):
     for element in math.iter():
         if style := element.attrib.pop("style", ""):
             element.set("class", classes(style, latex))
+        if element.tag == "msup" and element[1].text == "′":
+            element.tag = "mrow"  # a superscript is too small and too high for it
+            element[1].attrib |= {"lspace": "0.1em", "rspace": "0"}
+        if element.tag == "msqrt":  # else the bar lies on low letters
+            strut = {"height": "0.73em", "depth": "0.066em"}
+            element.append(ElementTree.Element("mspace", strut))
         for index, child in enumerate(element):
             if (name := STYLES.get(child.tag)) in child.attrib:
                 element[index] = ElementTree.Element(

@@ -26,6 +26,9 @@ INCLUDE = re.compile(
 INCLUDE_MADE = re.compile(r'^--8<-- "[\w/-]+\.(?:svg|md)(?:#[\w-]+)?"', re.MULTILINE)
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 MARK = r"^[\s>]*(?:```|~~~)\s*[{.]*"  # how a fence begins, before its language
+NUMBERED = re.compile(
+    r"^ *(\d{2,}\.) ", re.MULTILINE
+)  # a year at the end of a sentence
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 FIGURE = re.compile(r'<figure role="img"(?: aria-label="(?P<alt>[^"]*)")?>')
 
@@ -306,6 +309,10 @@ def check_rendering(page, programs):
             "<!--", what, "take the fence out of the comment, or delete it"
         )
     yield from check_figures(page)
+    for match in NUMBERED.finditer(prose.blank(prose.FENCE, page.source)):
+        line = page.source.count("\n", 0, match.start()) + 1
+        what = f"the line begins with {match[1]!r}, and is made an item of a list"
+        yield page.problem(line, what, "begin the line with another word")
     written = prose.blank(FRONT_MATTER, page.source)
     for line, number in prose.unbound(written, evidence(page)):
         what = f"{number} is in no program, output or formula of this page"

@@ -188,13 +188,14 @@ def formulas(found, _):
     """What stands under "The mathematics" of each page, or the first formula on it."""
     lines = []
     for section, concepts in found.items():
-        lines.append(f"## {section}\n")
+        shown = []
         for page, its in concepts.items():
             main = [part for part in its if part.title == "The mathematics"]
             held = [part.moved(text) for part in main for text in formulae(part)]
             rest = [text for part in its for text in FORMULA.findall(part.text)]
             if held := held or rest[:1]:
-                lines += [f"### {whole(page)}\n", *held]
+                shown += [f"### {whole(page)}\n", *held]
+        lines += [f"## {section}\n", *shown] if shown else []
     return "\n".join(lines)
 
 

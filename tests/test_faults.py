@@ -386,6 +386,11 @@ FAULTS = {
         f"{PROGRAM_FILE}:",
         ["kB gzipped, 10 at most", "draw fewer points"],
     ),
+    "number that begins a line": (
+        page("See [", "It was in\n2015. See ["),
+        f"{PAGE_FILE}:14:",
+        ["begins with '2015.'", "begin the line with another word"],
+    ),
     "number that nothing holds": (
         page("See [", "The slope is 1.04.\n\nSee ["),
         f"{PAGE_FILE}:15:",

@@ -106,6 +106,7 @@ for ax, (name, image) in zip(axes, {"clean": x_new, **rows}.items()):
     ax.imshow(row, cmap="gray_r", vmin=0, vmax=1)
     ax.set_xticks([])
     ax.set_yticks([])
+    ax.spines[:].set_visible(False)
     ax.set_ylabel(name, rotation=0, ha="right", va="center")
 plt.show()
 
@@ -139,7 +140,7 @@ plt.legend(loc="center left", bbox_to_anchor=(1, 0.5))
 plt.show()
 
 # %% [markdown]
-# Nobody told it which digit is which, and yet they lie apart: what is drawn alike has a code
+# Nobody told it which digit is which, and yet most of them lie apart: what is drawn alike has a code
 # alike. Each point of the plane is also an image. Walk from a zero to a one:
 
 # %% alt="Nine images in a row. The first is a zero, the last a one; from image to image the ring fills up and narrows until the column of the one is left."
@@ -176,7 +177,8 @@ assert sum(areas["autoencoder"]) / 4 > sum(areas["PCA"]) / 4 + 0.05
 for shift, (name, values) in zip((-0.2, 0.2), areas.items()):
     plt.bar([n + shift for n in range(4)], values, width=0.38, label=name)
 plt.xticks(range(4), [1, 3, 5, 8])
-plt.ylim(0.5, 1.15)  # one half is chance
+plt.yticks([0.5, 0.6, 0.7, 0.8, 0.9, 1.0])  # one half is chance
+plt.ylim(0.5, 1.15)
 plt.xlabel("digit that was left out")
 plt.ylabel("ROC AUC")
 plt.legend(loc="upper right", ncols=2)

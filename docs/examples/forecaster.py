@@ -49,6 +49,7 @@ for ax, (name, (values, _)), colour in zip(axes, series.items(), ("C0", "C1", "C
     ax.plot(values[:120], colour)
     ax.set_ylabel(name)
 axes[-1].set_xlabel("step")
+fig.align_ylabels()
 plt.show()
 
 # %% [markdown]

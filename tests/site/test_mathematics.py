@@ -52,3 +52,10 @@ def test_the_font_draws_large_brackets_and_sums():
     variants = FONT["MATH"].table.MathVariants.VertGlyphCoverage.glyphs
     cmap = FONT.getBestCmap()
     assert {cmap[ord(c)] for c in "(){∑"} <= set(variants)
+
+
+@pytest.mark.parametrize("page", all_pages(), ids=lambda page: page.name)
+def test_no_root_is_taller_than_those_of_the_font_and_no_prime_is_a_speck(page):
+    html = BeautifulSoup(page.html, "html.parser")
+    assert not html.select("msqrt :is(mfrac, mtable, munderover, mroot)")
+    assert not [power for power in html.select("msup") if power.get_text()[-1] == "′"]

@@ -4,7 +4,7 @@ import matplotlib.pyplot as plt
 
 networks = {"shallow": [3, 5, 2], "deep": [3, 5, 5, 5, 2]}  # inputs, neurons, neurons…
 
-_, panels = plt.subplots(2, 1)
+_, panels = plt.subplots(2, 1, figsize=(4.8, 3.6))
 for axes, (name, sizes) in zip(panels, networks.items()):
     columns = []
     for k, size in enumerate(sizes):
@@ -23,7 +23,7 @@ for axes, (name, sizes) in zip(panels, networks.items()):
     hidden = len(sizes) - 2
     print(f"{name}: {sum(sizes[1:])} neurons, {connections} connections", end=", ")
     print("hidden layers:", hidden)
-    axes.set_title(f"{name}, hidden layers: {hidden}")
-    axes.set_xlim(-0.5, 4.5)
+    axes.set_title(f"{name}, hidden layers: {hidden}", loc="left")
+    axes.set(xlim=(-0.5, 4.5), ylim=(-2.5, 2.5))
     axes.axis("off")
 plt.show()

@@ -16,7 +16,7 @@ lines = plt.contour(x1, x2, output, levels=[0.1, 0.5, 0.9], colors=["C0", "C1", 
 handles, _ = lines.legend_elements()
 plt.legend(handles, ["output 0.1", "output 0.5", "output 0.9"], loc="lower left")
 plt.annotate("", xytext=(1.5, -1), xy=(2.7, -0.4), arrowprops={"color": "C3"})
-plt.text(2.2, -1.3, "w", color="C3")
+plt.text(2.2, -1.3, "w")
 plt.xlabel("input 1")
 plt.ylabel("input 2")
 plt.gca().set_aspect("equal")

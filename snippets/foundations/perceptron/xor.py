@@ -19,5 +19,5 @@ for name, targets, style in (("AND", [0, 0, 0, 1], "o-"), ("XOR", [0, 1, 1, 0], 
 
 plt.xlabel("pass over the four examples")
 plt.ylabel("mistakes")
-plt.legend()
+plt.legend(loc="center right")
 plt.show()

@@ -11,13 +11,12 @@ layers = {
     "dense": (dense, dense(switches).T),  # (6, 8): output i, input j
     "convolution": (conv, conv(switches[:, None]).squeeze(1).T),
 }
-_, panels = plt.subplots(1, 2)
+_, panels = plt.subplots(1, 2, sharey=True, figsize=(4.8, 2.2))
 for axes, (name, (layer, connections)) in zip(panels, layers.items()):
     connections = connections.detach()
     print(f"{name:11}", (connections != 0).sum().item(), "connections,", end=" ")
     print(layer.weight.numel(), "weights")
     axes.imshow(connections.where(connections != 0, torch.nan))
-    axes.set_title(name)
-    axes.set_xlabel("input")
-    axes.set_ylabel("output")
+    axes.set(title=name, xlabel="input")
+panels[0].set_ylabel("output")
 plt.show()

@@ -19,10 +19,11 @@ def look(row, name):
     for axis, image in zip(row, filters):
         axis.imshow(image, cmap="PuOr", vmin=-limit, vmax=limit)
         axis.set(xticks=[], yticks=[])
+        axis.spines[:].set_visible(False)
     row[0].set_ylabel(name)
 
 
-figure, axes = plt.subplots(2, 5)
+figure, axes = plt.subplots(2, 5, figsize=(4.8, 2.2))
 look(axes[0], "untrained")
 # weight decay pulls every weight to 0 that the data do not pull elsewhere
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1, momentum=0.9, weight_decay=0.01)

@@ -17,6 +17,7 @@ for name, style, change in (
     ("over-regularized", "C4:", {"decay": 1.0}),
 ):
     hidden, steps, lr, decay = (healthy | change).values()
+    torch.manual_seed(6)  # the same first weights
     model = nn.Sequential(nn.Linear(1, hidden), nn.ReLU(), nn.Linear(hidden, hidden))
     model.extend([nn.ReLU(), nn.Linear(hidden, 1)])
     optimizer = torch.optim.Adam(model.parameters(), lr=lr, weight_decay=decay)
@@ -37,5 +38,6 @@ for name, style, change in (
 
 plt.xlabel("step")
 plt.ylabel("training error")
-plt.legend()
+plt.ylim(-0.05, 1.05)  # room for the legend
+plt.legend(loc="upper right")
 plt.show()

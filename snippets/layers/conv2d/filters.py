@@ -16,10 +16,11 @@ with torch.no_grad():
 print(tuple(x.shape), "to", tuple(y.shape))
 
 names = ["photograph", "upright edges", "level edges", "blurred"]
-_, panels = plt.subplots(2, 2)
+_, panels = plt.subplots(2, 2, figsize=(4.0, 4.2))
 for panel, name, image in zip(panels.flat, names, [x[0, 0], *y[0]]):
     print(f"{name:13}  {tuple(image.shape)}, mean {image.mean():4.0f}", end=", ")
     print(f"standard deviation {image.std():3.0f}")
     panel.imshow(image, cmap=plt.get_cmap("gray", 12))  # twelve greys suffice
-    panel.set(xticks=[], yticks=[], xlabel=name)
+    panel.set_title(name)
+    panel.axis("off")
 plt.show()

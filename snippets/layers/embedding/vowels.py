@@ -26,6 +26,7 @@ distance = torch.cdist(table, table).fill_diagonal_(float("inf"))
 for vowel in "aeiou":
     print(vowel, "lies next to", letters[distance[letters.index(vowel)].argmin()])
 
+plt.figure(figsize=(4.8, 4.4))
 table, is_vowel = table[1:], torch.tensor([c in "aeiou" for c in letters[1:]])
 plt.plot(*table[is_vowel].T, "C1s", markersize=4, label="vowel")
 plt.plot(*table[~is_vowel].T, "C0.", label="consonant")

@@ -11,10 +11,11 @@ images = {
     "mean of 4 by 4": nn.AvgPool2d(4)(x),
     "every fourth pixel": x[:, :, ::4, ::4],
 }
-_, panels = plt.subplots(2, 2)
+_, panels = plt.subplots(2, 2, figsize=(4.0, 4.2))
 for panel, (name, image) in zip(panels.flat, images.items()):
     print(f"{name:18}  {tuple(image.shape[2:])}, mean {image.mean():.0f}", end=", ")
     print(f"standard deviation {image.std():.0f}")
     panel.imshow(image[0, 0], cmap=plt.get_cmap("gray", 12))
-    panel.set(xticks=[], yticks=[], xlabel=name)
+    panel.set_title(name)
+    panel.axis("off")
 plt.show()

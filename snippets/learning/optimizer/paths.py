@@ -2,7 +2,7 @@ import matplotlib.pyplot as plt
 import torch
 from torch.optim import SGD, Adam, RMSprop
 
-axes = torch.linspace(-5, 2, 80), torch.linspace(-2.5, 2, 80)
+axes = torch.linspace(-5, 2, 80), torch.linspace(-3.2, 2, 80)
 grid = torch.meshgrid(*axes, indexing="ij")  # (80, 80) each
 
 

@@ -26,6 +26,7 @@ for threshold in (0.9, 0.5, 0.1):
     print(f"{tp / (tp + fn):.2f} up")
     matrices.append(matrix)
 
+plt.figure(figsize=(4.8, 2.2))
 plt.imshow([[0, 1] * 3, [1, 0] * 3], cmap="coolwarm", alpha=0.3)
 for column, counts in enumerate(torch.cat(matrices, dim=1).T):  # (6, 2)
     plt.text(column, 0, counts[0].item(), ha="center", va="center")

@@ -27,7 +27,7 @@ linear = LogisticRegression().fit(x, y)
 print(f"logistic regression  {linear.score(x_test, y_test):.3f}")
 print(f"always benign        {(y_test == 0).float().mean():.3f}")
 
-plt.hist([logits[y_test == k] for k in (0, 1)], bins=range(-20, 21, 4))
+plt.hist([logits[y_test == k] for k in (0, 1)], bins=range(-16, 37, 4))
 plt.legend(["benign", "malignant"])
 plt.xlabel("logit of “malignant”")
 plt.ylabel("patients")

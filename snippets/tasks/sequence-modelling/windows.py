@@ -25,5 +25,6 @@ plt.plot(t[300:], y[280:], label="truth")
 plt.plot(t[300:], prediction, "--", label="GRU, one step ahead")
 plt.xlabel("time step")
 plt.ylabel("value")
-plt.legend()
+plt.ylim(-1.6, 2.1)  # room for the legend
+plt.legend(loc="upper center", ncols=2)
 plt.show()
