@@ -388,7 +388,7 @@ FAULTS = {
     ),
     "number that begins a line": (
         page("See [", "It was in\n2015. See ["),
-        f"{PAGE_FILE}:14:",
+        f"{PAGE_FILE}:16:",
         ["begins with '2015.'", "begin the line with another word"],
     ),
     "number that nothing holds": (
