@@ -1,7 +1,7 @@
 """A Markdown extension: what a word means is shown where it stands, in the words of the glossary.
 
-A link to a page is given the sentence of that page as its title. A word that has no page of its
-own is marked where a page first uses it, unless that page explains it or links to it.
+The first link to a page is given the sentence of that page as its title. A word that has no page
+of its own is marked where a page first uses it, unless that page explains it or links to it.
 """
 
 import re
@@ -108,13 +108,14 @@ class Terms(Treeprocessor):
             self.mark(root)
 
     def explain_links(self, root, folder):
-        """Give each link in the prose its title. Returns the entries that are linked."""
+        """Give the first link in the prose to each entry its title. Returns the entries."""
         linked = set()
         for block in (b for b in root.iter() if b.tag in ("p", "li", "td")):
             for link in block.iter("a"):
                 target, _, anchor = link.get("href", "").partition("#")
                 place = normpath(join(folder, target)), anchor
-                if entry := self.glossary.meant(*place, "".join(link.itertext())):
+                entry = self.glossary.meant(*place, "".join(link.itertext()))
+                if entry and entry not in linked:
                     link.set("title", entry.sentence)
                     linked.add(entry)
         return linked

@@ -382,7 +382,7 @@ FAULTS = {
         ["is the output of no program", "delete it"],
     ),
     "plot too large": (
-        program("[1, 2]", "[hash((i, 7)) % 9973 for i in range(10_000)], 'o'"),
+        program("[1, 2]", "[hash((i, 7)) % 9973 for i in range(3_000)], 'o'"),
         f"{PROGRAM_FILE}:",
         ["kB gzipped, 10 at most", "draw fewer points"],
     ),

@@ -67,6 +67,9 @@ def test_a_link_says_what_its_page_is_about(convert):
     assert titles(convert("See [here](../learning/loss.md).")) == [LOSS]
     assert titles(convert("- [here](../learning/loss.md#unknown)")) == [LOSS]
     assert titles(convert("[A word](../layers/conv2d.md)")) == ["It slides a window."]
+    assert titles(convert("[it](../learning/loss.md), [it](../learning/loss.md)")) == [
+        LOSS
+    ]
 
 
 def test_a_link_explains_its_own_word_or_the_only_one_of_its_place(convert):
