@@ -26,12 +26,11 @@ distance = torch.cdist(table, table).fill_diagonal_(float("inf"))
 for vowel in "aeiou":
     print(vowel, "lies next to", letters[distance[letters.index(vowel)].argmin()])
 
-plt.figure(figsize=(4.8, 4.4))
 table, is_vowel = table[1:], torch.tensor([c in "aeiou" for c in letters[1:]])
 plt.plot(*table[is_vowel].T, "C1s", markersize=4, label="vowel")
 plt.plot(*table[~is_vowel].T, "C0.", label="consonant")
-for letter, (x, y) in zip(letters[1:], table):
-    plt.annotate(letter, (x, y), textcoords="offset points", xytext=(5, 3))
+for vowel, (x, y) in zip("aeiou", table[is_vowel]):
+    plt.annotate(vowel, (x, y), textcoords="offset points", xytext=(5, 3))
 plt.xlabel("first number of the row")
 plt.ylabel("second number")
 plt.legend(loc="upper left")
