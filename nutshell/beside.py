@@ -182,10 +182,11 @@ def index(found):
 
 
 def mend(site):
-    """Two checkboxes of the theme have an attribute that HTML does not allow; a fifth is space."""
+    """Two attributes that HTML does not allow (the style says the second); a fifth is space."""
     for file in site.rglob("*.html"):
         text = file.read_text("utf-8")
         text = re.sub(r'(type="checkbox" id="__\w+") autocomplete="off"', r"\1", text)
+        text = text.replace(' image-rendering="pixelated"', "")
         text = SPACE.sub(lambda space: space["kept"] or "\n", text)
         file.write_text(text, "utf-8")
 

@@ -150,6 +150,15 @@ def test_the_theme_paints_the_backgrounds_that_plots_are_checked_against(
     assert hexadecimal(background) == plots.BACKGROUNDS[scheme]
 
 
+def test_a_picture_shows_its_squares_without_an_attribute_that_html_lacks(open_page):
+    page = open_page("foundations/what-weights-know/")
+    pictures = page.locator("figure image")
+    assert pictures.count() == 10
+    looks = "all => all.map(e => getComputedStyle(e).imageRendering)"
+    assert set(pictures.evaluate_all(looks)) == {"pixelated"}
+    assert "image-rendering" not in page.content()
+
+
 def test_a_plot_takes_its_place_before_it_is_drawn(open_page):
     box = open_page("foundations/bias/").locator("figure svg").first.bounding_box()
     assert box["width"] / box["height"] == pytest.approx(4.8 / 3.0, rel=0.01)
