@@ -2,7 +2,7 @@
 
 The file lies beside the page. What a program prints is laid out in columns, and scrolls where
 the screen is narrow; an error is a sentence. Names, operators and brackets have the colour of the
-block: they need no element each, which were half of all that a browser had to lay out.
+block: they need no element each.
 """
 
 import functools

@@ -26,9 +26,8 @@ INCLUDE = re.compile(
 INCLUDE_MADE = re.compile(r'^--8<-- "[\w/-]+\.(?:svg|md)(?:#[\w-]+)?"', re.MULTILINE)
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 MARK = r"^[\s>]*(?:```|~~~)\s*[{.]*"  # how a fence begins, before its language
-NUMBERED = re.compile(
-    r"^ *(\d{2,}\.) ", re.MULTILINE
-)  # a year at the end of a sentence
+# A year that ends a sentence, at the beginning of a line.
+NUMBERED = re.compile(r"^ *(\d{2,}\.) ", re.MULTILINE)
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 FIGURE = re.compile(r'<figure role="img"(?: aria-label="(?P<alt>[^"]*)")?>')
 

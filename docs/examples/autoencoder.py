@@ -140,8 +140,8 @@ plt.legend(loc="center left", bbox_to_anchor=(1, 0.5))
 plt.show()
 
 # %% [markdown]
-# Nobody told it which digit is which, and yet most of them lie apart: what is drawn alike has a code
-# alike. Each point of the plane is also an image. Walk from a zero to a one:
+# Nobody told it which digit is which, and yet most of them lie apart: what is drawn alike has a
+# code alike. Each point of the plane is also an image. Walk from a zero to a one:
 
 # %% alt="Nine images in a row. The first is a zero, the last a one; from image to image the ring fills up and narrows until the column of the one is left."
 start = flat[0](x_new[labels_new == 0]).mean(dim=0)  # (2,)
