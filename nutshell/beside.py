@@ -50,8 +50,9 @@ SPACE = re.compile(
     r"(?P<kept><(annotation|pre|script|textarea)\b.*?</\2>)|\s*\n\s*", flags=re.DOTALL
 )
 # A rule of a style sheet whose selectors all ask for what no page of ours is: written to the
-# left, or in a colour that the theme knows by name.
-NOT_OURS = r"[^{},]*\[(?:dir=rtl|data-md-color-(?:primary|accent)=)[^{},]*"
+# left, or in a colour that the theme knows by name. And one that stops every change of colour
+# while the palette changes: for it, a browser styles a page twice more when it opens.
+NOT_OURS = r"[^{},]*\[(?:dir=rtl|data-md-color-(?:primary=|accent=|switching))[^{},]*"
 UNUSED = re.compile(rf"(?<=[{{}}]){NOT_OURS}(?:,{NOT_OURS})*\{{[^{{}}]*\}}")
 LINK = re.compile(r"\]\(([\w./-]+)\.md(#[\w-]+)?\)")
 

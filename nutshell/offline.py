@@ -43,8 +43,6 @@ CHANGES = (
         r"style-src 'self'; [^\"]* worker-src 'self'",
         "style-src file:; img-src file: data:; font-src file:; worker-src blob:",
     ),
-    # with it, the theme adds nothing to a page on file://, not even copy buttons
-    (r'"navigation\.instant", ', ""),
     (
         r'(?=<script defer src="([^"]*)assets/javascripts/bundle\.)',
         r'<script src="\1search/worker.js"></script>\n',

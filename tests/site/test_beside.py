@@ -46,6 +46,22 @@ def test_the_markdown_beside_a_page_is_whole(site, page):
         assert any(file.exists() for file in there), name
 
 
+def test_no_page_asks_for_a_rule_that_its_style_lacks(site):
+    """beside.shorten drops the theme's rules for what no page is."""
+    for file in site.rglob("*.html"):
+        html = BeautifulSoup(file.read_text("utf-8"), "html.parser")
+        assert {tag["dir"] for tag in html.select("[dir]")} == {"ltr"}, file
+        for name in ("data-md-color-primary", "data-md-color-accent"):
+            asked = {tag[name] for tag in html.select(f"[{name}]")}
+            assert asked == {"custom"}, file
+
+
+def test_only_a_rule_whose_every_selector_is_unused_is_dropped():
+    style = "}[dir=rtl] a,b{color:red}[dir=rtl] a{left:0}[dir=ltr] a{right:0}"
+    left = "}[dir=rtl] a,b{color:red}[dir=ltr] a{right:0}"
+    assert beside.UNUSED.sub("", style) == left
+
+
 @pytest.mark.parametrize("page", CONCEPTS, ids=named)
 def test_the_notebook_of_a_page_holds_its_programs_and_what_they_gave(site, page):
     folder = site / pages.url(page.stem)

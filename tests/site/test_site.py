@@ -1,6 +1,7 @@
 """What a reader gets, in a real browser; and what Zensical, the successor, makes of it."""
 
 import gzip
+import json
 import os
 import shutil
 import statistics
@@ -164,7 +165,7 @@ def test_a_plot_takes_its_place_before_it_is_drawn(open_page):
     assert box["width"] / box["height"] == pytest.approx(4.8 / 3.0, rel=0.01)
 
 
-def test_mathematics_is_there_after_instant_navigation(open_page):
+def test_mathematics_is_there_on_the_next_page(open_page):
     page = open_page("layers/lstm/")
     page.locator("a[href*='foundations/bias']").first.click()
     page.wait_for_url("**/foundations/bias/")
@@ -252,6 +253,22 @@ def test_the_next_page_is_light(site):
     sizes = [len(gzip.compress(file)) for file in files]
     assert statistics.median(sizes) <= 15_000
     assert max(sizes) < 30_000
+
+
+def test_a_page_that_opens_is_styled_few_times(browser, open_page):
+    """5.5 times, and not 6.8: a rule of the theme would ask for all of it anew, and again."""
+    page = open_page("learning/optimizer/")
+    browser.start_tracing(page=page, categories=["devtools.timeline"])
+    page.reload(wait_until="networkidle")
+    events = json.loads(browser.stop_tracing())["traceEvents"]
+    styled = sum(
+        event["args"].get("elementCount", 0)
+        for event in events
+        if event["name"] == "UpdateLayoutTree"
+    )
+    elements = page.evaluate("document.querySelectorAll('*').length")
+    assert elements > 2000
+    assert 1 <= styled / elements < 6
 
 
 def shown(folder):

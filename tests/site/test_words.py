@@ -68,7 +68,7 @@ def test_a_word_shows_its_sentence_to_a_finger(browser, address):
     context.close()
 
 
-def test_a_sentence_is_shown_after_instant_navigation(open_page):
+def test_a_sentence_is_shown_on_the_next_page(open_page):
     page = open_page("layers/simple-rnn/")
     page.locator("article a[href*='embedding'], nav a[href*='embedding']").first.click()
     page.wait_for_url(f"**/{PAGE}")
