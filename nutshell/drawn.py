@@ -44,10 +44,11 @@ def describe_artist(artist):
         return f"line{name}: {points(artist, path)}"
     if isinstance(artist, Rectangle):
         box = [artist.get_xy(), np.add(artist.get_xy(), box_size(artist))]
-        return f"bar{name}: {points(artist, box)}"
+        return f"bar{name}: {points(artist, box, artist.get_data_transform())}"
     if isinstance(artist, Patch):
         path = artist.get_path().transformed(artist.get_patch_transform())
-        return f"shape{name}: {points(artist, path.vertices)}"
+        data = artist.get_data_transform()  # its own transform has both
+        return f"shape{name}: {points(artist, path.vertices, data)}"
     if isinstance(artist, AxesImage):
         return f"picture {picture(artist.get_array())}"
     if isinstance(artist, Collection):

@@ -44,6 +44,19 @@ def test_what_the_eye_cannot_see_is_no_difference(kind):
     assert outputs.same(described(kind, 0), described(kind, 1e-5))
 
 
+def test_a_place_is_in_per_cent_of_the_axes():
+    figure, axes = plt.subplots()
+    axes.set(xlim=(0, 4), ylim=(0, 2))
+    axes.plot([0, 4], [0, 2])
+    axes.barh([1], [3], height=1)
+    axes.add_patch(plt.Circle((2, 1), 1e-9))
+    line, bar, circle = describe(figure).splitlines()[1:]
+    plt.close(figure)
+    assert line == "  line: 2 points, (0% 0%) (100% 100%), mean (50% 50%)"
+    assert bar == "  bar: 2 points, (0% 25%) (75% 75%), mean (38% 50%)"
+    assert circle.endswith("mean (50% 50%)")
+
+
 def test_axes_count_too():
     figure, axes = plt.subplots()
     axes.plot([1, 2])
