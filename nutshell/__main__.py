@@ -55,17 +55,25 @@ def serve():
         return subprocess.call(command + watched, cwd=ROOT)
 
 
+def known(beginning):
+    return any(program.name.startswith(beginning) for program in all_programs())
+
+
 def main(arguments):
     match arguments:
+        case ["update" | "mutants", only] if not known(only):
+            return report(
+                [f"{only}: no program below snippets/ has a name that begins so"]
+            )
         case ["site"]:
             return report(site.build())
         case ["offline"]:
             return report(site.build() or offline.pack())
         case ["prepare"]:
             return report(prepare())
-        case ["update", *only]:
+        case ["update", *only] if len(only) < 2:
             return report(update(*only))
-        case ["mutants", *only]:
+        case ["mutants", *only] if len(only) < 2:
             return report(mutants.report(*only))
         case ["serve"]:
             return serve()

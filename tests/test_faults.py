@@ -572,6 +572,13 @@ def test_a_port_that_is_taken_is_named_with_the_cure(project):
     assert f"127.0.0.1:{port} is taken: stop what serves there" in said
 
 
+@pytest.mark.parametrize("command", ["update", "mutants"])
+def test_a_name_that_no_program_has_is_said(project, command):
+    status, said = project.run("nutshell", command, "topic/ides")
+    assert status == 1
+    assert "topic/ides: no program below snippets/ has a name that begins so" in said
+
+
 def test_a_figure_that_is_drawn_otherwise_each_time_fails(project):
     project.change(PROGRAM_FILE, "[1, 2]", "[1, __import__('random').random()]")
     assert "+   line: 2 points" in project.run("nutshell", "update")[1]
