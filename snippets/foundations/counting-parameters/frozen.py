@@ -7,7 +7,7 @@ model[0].requires_grad_(False)  # frozen: kept as it is, for instance after pret
 print("all      ", sum(p.numel() for p in model.parameters()))
 print("trainable", sum(p.numel() for p in model.parameters() if p.requires_grad))
 
-optimizer = torch.optim.SGD(model.parameters())
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 before = [p.clone() for p in model.parameters()]
 model(torch.randn(16, 64)).square().mean().backward()
 optimizer.step()

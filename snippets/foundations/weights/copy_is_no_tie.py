@@ -14,7 +14,7 @@ for name in ("copied", "tied"):
     count = sum(p.numel() for p in model.parameters())
     print(f"{name}: {count} weights, equal {output.weight.equal(embedding.weight)}")
 
-    optimizer = torch.optim.SGD(model.parameters())
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
     words = torch.tensor([3])
     nn.functional.cross_entropy(model(words), words).backward()
     optimizer.step()
