@@ -1,6 +1,7 @@
 """What a reader gets, in a real browser; and what Zensical, the successor, makes of it."""
 
 import gzip
+import io
 import json
 import os
 import shutil
@@ -12,6 +13,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from bs4 import BeautifulSoup
+from PIL import Image
 
 from nutshell import pages, plots
 from nutshell.notebooks import EXAMPLES, all_notebooks
@@ -33,6 +35,35 @@ def test_a_page_asks_no_other_host_and_raises_no_error(open_page, address, path)
 def test_nothing_but_code_scrolls_sideways_on_a_phone(open_page, path):
     page = open_page(path, width=360)
     assert page.evaluate("document.documentElement.scrollWidth") == 360
+
+
+WIDEST = ("frameworks/pytorch-and-keras/", "learning/loss/", "reference/cheat-sheet/")
+
+
+@pytest.mark.parametrize("path", WIDEST)
+def test_on_a_desk_a_table_is_seen_whole(open_page, path):
+    page = open_page(path)
+    page.wait_for_selector(".md-typeset__scrollwrap")
+    over = "all => all.map(box => box.scrollWidth - box.clientWidth)"
+    assert set(page.locator(".md-typeset__scrollwrap").evaluate_all(over)) == {0}
+
+
+def test_on_a_phone_a_shadow_says_that_a_formula_goes_on(open_page):
+    formula = open_page("foundations/perceptron/", width=360).locator(".arithmatex")
+
+    def right_edge():
+        box = formula.first.bounding_box()
+        x, y = box["x"] + box["width"] - 2, box["y"] + 1
+        clip = {"x": x, "y": y, "width": 1, "height": 1}
+        formula.first.scroll_into_view_if_needed()
+        shot = Image.open(
+            io.BytesIO(formula.page.screenshot(clip=clip, full_page=True))
+        )
+        return shot.convert("L").getpixel((0, 0))
+
+    assert right_edge() < 240
+    formula.first.evaluate("box => box.scrollLeft = box.scrollWidth")
+    assert right_edge() == 255
 
 
 def test_on_a_phone_no_sign_stands_alone_and_no_column_is_a_word_wide(open_page):
