@@ -5,7 +5,6 @@ import io
 import json
 import os
 import shutil
-import statistics
 import subprocess
 import sys
 from pathlib import Path
@@ -191,6 +190,26 @@ def test_a_picture_shows_its_squares_without_an_attribute_that_html_lacks(open_p
     assert "image-rendering" not in page.content()
 
 
+OTHERS = """
+<div class="md-content__button md-source__icon"></div>
+<a class="md-content__button" href="cheat-sheet.pdf"></a>
+<a class="md-content__button" rel="edit" href="https://github.com/a/b/edit/main/docs/c.md"></a>
+<a class="md-content__button" href="https://colab.research.google.com/d.ipynb"></a>
+"""
+
+
+def test_each_button_of_a_page_has_an_icon_of_its_own(open_page):
+    page = open_page("foundations/bias/")
+    page.locator("article").evaluate(
+        "(article, links) => article.insertAdjacentHTML('afterbegin', links)", OTHERS
+    )
+    icons = page.locator(".md-content__button").evaluate_all(
+        "all => all.map(a => getComputedStyle(a, '::before').maskImage)"
+    )
+    assert all(icon.startswith('url("data:image/svg') for icon in icons)
+    assert len(icons) == len(set(icons)) == 6
+
+
 def test_a_plot_takes_its_place_before_it_is_drawn(open_page):
     box = open_page("foundations/bias/").locator("figure svg").first.bounding_box()
     assert box["width"] / box["height"] == pytest.approx(4.8 / 3.0, rel=0.01)
@@ -279,10 +298,10 @@ def test_a_first_visit_is_light(open_page, site, address):
 
 
 def test_the_next_page_is_light(site):
-    """Most pages have at most 15 kB gzipped, and none has twice as much."""
+    """Of ten pages six have at most 15 kB gzipped, and none has twice as much."""
     files = [file.read_bytes() for file in site.rglob("index.html")]
     sizes = [len(gzip.compress(file)) for file in files]
-    assert statistics.median(sizes) <= 15_000
+    assert sum(size <= 15_000 for size in sizes) >= 0.6 * len(sizes)
     assert max(sizes) < 30_000
 
 
