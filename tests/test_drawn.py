@@ -49,12 +49,12 @@ def test_a_place_is_in_per_cent_of_the_axes():
     axes.set(xlim=(0, 4), ylim=(0, 2))
     axes.plot([0, 4], [0, 2])
     axes.barh([1], [3], height=1)
-    axes.add_patch(plt.Circle((2, 1), 1e-9))
+    axes.add_patch(plt.Circle((2, 1), 1))
     line, bar, circle = describe(figure).splitlines()[1:]
     plt.close(figure)
     assert line == "  line: 2 points, (0% 0%) (100% 100%), mean (50% 50%)"
     assert bar == "  bar: 2 points, (0% 25%) (75% 75%), mean (38% 50%)"
-    assert circle.endswith("mean (50% 50%)")
+    assert circle.startswith("  shape: 26 points, (50% 0%) (72% 24%) (75% 63%)")
 
 
 def test_axes_count_too():
