@@ -143,3 +143,25 @@ def test_a_program_that_does_not_end_well_says_how(run, text, found):
 def test_after_all_that_programs_still_run(run):
     run("import os; os.abort()")
     assert run("print(1)").output == "1\n"
+
+
+def test_with_another_last_digit_a_gradient_is_the_same_to_the_eye(run, monkeypatch):
+    """`make machines` does so, to find what hangs on rounding (ROUNDING=1)."""
+    text = textwrap.dedent("""
+        import torch
+        w = torch.ones(3, requires_grad=True)  # (N,)
+        (w ** 3).sum().backward()
+        print(w.grad[0].item(), f"{w.grad[0]:.4f}")
+        w.backward()  # RuntimeError: grad can be implicitly created only
+    """)
+    program = Program("topic/idea.py", text)
+    monkeypatch.setenv("ROUNDING", "1")
+    moved = runner.Runner({"torch"})
+    result = moved.run(program)
+    moved.close()
+    assert not result.failure
+    (digits, seen), (moved_digits, moved_seen) = (
+        output.splitlines()[0].split() for output in (run(text).output, result.output)
+    )
+    assert seen == moved_seen == "3.0000"
+    assert digits == "3.0" != moved_digits

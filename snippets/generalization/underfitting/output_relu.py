@@ -7,8 +7,8 @@ y = torch.sin(6 * x)  # half of the targets are negative
 for name in ("ReLU", "Identity"):
     last = getattr(nn, name)()
     model = nn.Sequential(nn.Linear(1, 64), nn.Tanh(), nn.Linear(64, 1), last)
-    optimizer = torch.optim.Adam(model.parameters(), lr=0.03)
-    for _ in range(300):
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+    for _ in range(500):
         loss = nn.functional.mse_loss(model(x), y)
         optimizer.zero_grad()
         loss.backward()

@@ -12,7 +12,7 @@ x, x_test = x[:1400], x[1400:]
 encoder = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 4))  # the code
 decoder = nn.Sequential(nn.Linear(4, 64), nn.ReLU(), nn.Linear(64, 64))  # and back
 model = nn.Sequential(encoder, decoder)
-optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+optimizer = torch.optim.Adam(model.parameters(), lr=0.005)
 for _ in range(600):
     loss = nn.functional.mse_loss(model(x), x)  # the target is the input
     optimizer.zero_grad()
