@@ -49,11 +49,20 @@ ATTRIBUTES = re.compile(r" *\{ [^}\n]* \}$", re.MULTILINE)
 SPACE = re.compile(
     r"(?P<kept><(annotation|pre|script|textarea)\b.*?</\2>)|\s*\n\s*", flags=re.DOTALL
 )
-# A rule of a style sheet whose selectors all ask for what no page of ours is: written to the
-# left, or in a colour that the theme knows by name. And one that stops every change of colour
-# while the palette changes: for it, a browser styles a page twice more when it opens.
-NOT_OURS = r"[^{},]*\[(?:dir=rtl|data-md-color-(?:primary=|accent=|switching))[^{},]*"
+# A rule of a style sheet whose selectors all ask for what no page of ours has: text written to
+# the left, a colour that the theme knows by name. And two for which a browser styles all of a
+# page anew as it opens: one stops every change of colour while the palette changes, one marks
+# a tab where there is no script, or in a dialog (nutshell.css says the first).
+NOT_OURS = (
+    r"[^{},]*(?:\[dir=rtl|\[data-md-color-(?:primary=|accent=|switching)"
+    r"|(?:\.no-js|\[role=dialog\]) (?:\.md-typeset )?\.tabbed-set)[^{},]*"
+)
 UNUSED = re.compile(rf"(?<=[{{}}]){NOT_OURS}(?:,{NOT_OURS})*\{{[^{{}}]*\}}")
+TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+BOXED = (
+    '<div class="md-typeset__scrollwrap" tabindex="0"><div class="md-typeset__table">'
+    r"\g<0></div></div>"
+)
 LINK = re.compile(r"\]\(([\w./-]+)\.md(#[\w-]+)?\)")
 
 
@@ -183,11 +192,16 @@ def index(found):
 
 
 def mend(site):
-    """Two attributes that HTML does not allow (the style says the second); a fifth is space."""
+    """Two attributes that HTML does not allow (the style says the second); a fifth is space.
+
+    The theme's script puts each table without a class into a box that scrolls, and the page is
+    styled anew for each: here a table has its box, and a class, and the rules for one without.
+    """
     for file in site.rglob("*.html"):
         text = file.read_text("utf-8")
         text = re.sub(r'(type="checkbox" id="__\w+") autocomplete="off"', r"\1", text)
         text = text.replace(' image-rendering="pixelated"', "")
+        text = TABLE.sub(BOXED, text).replace("<table>", '<table class="boxed">')
         text = SPACE.sub(lambda space: space["kept"] or "\n", text)
         file.write_text(text, "utf-8")
 
@@ -197,6 +211,7 @@ def shorten(site):
     for file in site.glob("assets/**/*.css"):
         text = re.sub(r"/\*.*?\*/", "", file.read_text("utf-8"), flags=re.DOTALL)
         text = re.sub(r"\s+", " ", UNUSED.sub("", text))
+        text = text.replace("table:not([class])", "table:not([border])")  # see mend()
         file.write_text(text.strip() + "\n", "utf-8")
 
 

@@ -1,12 +1,35 @@
-// What the theme's script adds to a page, for a screen reader and for the keyboard: a box of
-// buttons is no landmark, and a table that scrolls can be reached.
-const mend = () => {
-  for (const box of document.querySelectorAll(".md-code__nav:not([role])")) {
-    box.setAttribute("role", "none")
-  }
-  for (const box of document.querySelectorAll(".md-typeset__scrollwrap:not([tabindex])")) {
-    box.tabIndex = 0
-  }
+// Two parts of the theme, in fewer steps: its own script measures the page after each that it
+// adds, and a phone then styles and lays out everything again, thirty times as a page opens.
+
+// The button that changes light and dark; its first value is set in javascripts/palette.html.
+const form = document.querySelector("#palette")
+const inputs = [...form.querySelectorAll("input")]
+const show = index => {
+  palette.index = index
+  document.body.dataset.mdColorScheme = inputs[index].dataset.mdColorScheme
+  inputs.forEach((input, at) => { input.nextElementSibling.hidden = at !== index })
+  const color = getComputedStyle(document.body).getPropertyValue("--md-primary-fg-color")
+  document.querySelector("[name=theme-color]").content = color
 }
-mend()
-new MutationObserver(mend).observe(document.body, { childList: true, subtree: true })
+show(palette.index)
+form.addEventListener("change", ({ target }) => {
+  show(inputs.indexOf(target))
+  __md_set("__palette", { index: palette.index })
+})
+form.addEventListener("keydown", event => {
+  if (event.key !== "Enter") return
+  event.preventDefault() // a form is sent by it
+  const next = inputs[1 - palette.index]
+  next.click()
+  next.focus()
+})
+
+// The copy button of each program; the theme's script does what a click asks for.
+document.addEventListener("DOMContentLoaded", () => {
+  document.querySelectorAll(":not(.language-text) > pre > code").forEach((code, number) => {
+    code.parentElement.id = `__program_${number}`
+    code.insertAdjacentHTML("afterend", `<div class="md-code__nav">
+      <button class="md-code__button" title="Copy to clipboard"
+        data-clipboard-target="#__program_${number} > code" data-md-type="copy"></button></div>`)
+  })
+})

@@ -54,6 +54,23 @@ def test_no_page_asks_for_a_rule_that_its_style_lacks(site):
         for name in ("data-md-color-primary", "data-md-color-accent"):
             asked = {tag[name] for tag in html.select(f"[{name}]")}
             assert asked == {"custom"}, file
+        for tabs in html.select(".tabbed-labels"):  # nutshell.css marks one of two
+            assert len(tabs.select("label")) == 2, file
+
+
+def test_each_table_scrolls_in_its_box_and_has_the_rules_of_one_without_a_class(site):
+    """Else the theme's script makes the box, and a browser styles the page anew."""
+    boxes = 0
+    for file in site.rglob("*.html"):
+        html = BeautifulSoup(file.read_text("utf-8"), "html.parser")
+        assert not html.select("article table:not([class])"), file
+        for table in html.select("table.boxed"):
+            box = table.find_parent(class_="md-typeset__scrollwrap")
+            assert box["tabindex"] == "0"
+            boxes += 1
+    assert boxes > 50
+    (style,) = site.glob("assets/stylesheets/main.*.css")
+    assert ".md-typeset table:not([border])" in style.read_text("utf-8")
 
 
 def test_only_a_rule_whose_every_selector_is_unused_is_dropped():
