@@ -50,18 +50,18 @@ SPACE = re.compile(
     r"(?P<kept><(annotation|pre|script|textarea)\b.*?</\2>)|\s*\n\s*", flags=re.DOTALL
 )
 # A rule of a style sheet whose selectors all ask for what no page of ours has: text written to
-# the left, a colour that the theme knows by name. And two for which a browser styles all of a
-# page anew as it opens: one stops every change of colour while the palette changes, one marks
-# a tab where there is no script, or in a dialog (nutshell.css says the first).
+# the left, a colour that the theme knows by name, a palette that the theme's script changes.
+# And one for which a browser styles all of a page anew as it opens: it marks a tab where there
+# is no script (nutshell.css does so at no such cost), or in a dialog.
 NOT_OURS = (
     r"[^{},]*(?:\[dir=rtl|\[data-md-color-(?:primary=|accent=|switching)"
     r"|(?:\.no-js|\[role=dialog\]) (?:\.md-typeset )?\.tabbed-set)[^{},]*"
 )
 UNUSED = re.compile(rf"(?<=[{{}}]){NOT_OURS}(?:,{NOT_OURS})*\{{[^{{}}]*\}}")
-TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+TABLE = re.compile(r"<table>(.*?</table>)", re.DOTALL)
 BOXED = (
     '<div class="md-typeset__scrollwrap" tabindex="0"><div class="md-typeset__table">'
-    r"\g<0></div></div>"
+    r'<table class="boxed">\1</div></div>'
 )
 LINK = re.compile(r"\]\(([\w./-]+)\.md(#[\w-]+)?\)")
 
@@ -201,7 +201,7 @@ def mend(site):
         text = file.read_text("utf-8")
         text = re.sub(r'(type="checkbox" id="__\w+") autocomplete="off"', r"\1", text)
         text = text.replace(' image-rendering="pixelated"', "")
-        text = TABLE.sub(BOXED, text).replace("<table>", '<table class="boxed">')
+        text = TABLE.sub(BOXED, text)
         text = SPACE.sub(lambda space: space["kept"] or "\n", text)
         file.write_text(text, "utf-8")
 

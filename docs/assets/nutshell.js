@@ -1,5 +1,15 @@
-// Two parts of the theme, in fewer steps: its own script measures the page after each that it
-// adds, and a phone then styles and lays out everything again, thirty times as a page opens.
+// Two parts of the theme, in fewer steps: its own script measures the page between them, and a
+// phone then styles and lays out much of it again for each copy button, all of it for a palette.
+
+// The copy button of each program; the theme's script does what a click asks for.
+document.addEventListener("DOMContentLoaded", () => {
+  document.querySelectorAll(":not(.language-text) > pre > code").forEach((code, number) => {
+    code.parentElement.id = `__program_${number}`
+    code.insertAdjacentHTML("afterend", `<div class="md-code__nav">
+      <button class="md-code__button" title="Copy to clipboard"
+        data-clipboard-target="#__program_${number} > code" data-md-type="copy"></button></div>`)
+  })
+})
 
 // The button that changes light and dark; its first value is set in javascripts/palette.html.
 const form = document.querySelector("#palette")
@@ -22,14 +32,4 @@ form.addEventListener("keydown", event => {
   const next = inputs[1 - palette.index]
   next.click()
   next.focus()
-})
-
-// The copy button of each program; the theme's script does what a click asks for.
-document.addEventListener("DOMContentLoaded", () => {
-  document.querySelectorAll(":not(.language-text) > pre > code").forEach((code, number) => {
-    code.parentElement.id = `__program_${number}`
-    code.insertAdjacentHTML("afterend", `<div class="md-code__nav">
-      <button class="md-code__button" title="Copy to clipboard"
-        data-clipboard-target="#__program_${number} > code" data-md-type="copy"></button></div>`)
-  })
 })

@@ -50,6 +50,21 @@ def test_the_button_is_reached_and_pressed_with_the_keyboard(open_page):
         assert page.evaluate("document.activeElement.name") == "__palette"
 
 
+NO_STORAGE = """Object.defineProperty(window, "localStorage", {
+    get() { throw new DOMException("off", "SecurityError") }
+})"""
+
+
+def test_where_a_browser_stores_nothing_the_buttons_still_work(open_page):
+    page = open_page("foundations/bias/", scheme="dark")
+    page.add_init_script(NO_STORAGE)
+    page.reload()
+    assert page.evaluate(LOOK) == DARK
+    page.locator("label[for=__palette_0]").click()
+    assert page.evaluate(LOOK) == LIGHT
+    assert page.locator(".md-code__button").count() > 5
+
+
 def test_a_phone_paints_its_bar_like_the_head_of_the_page(open_page):
     colour = "getComputedStyle(document.querySelector('.md-header')).backgroundColor"
     for scheme, (_, bar, _) in (("light", LIGHT), ("dark", DARK)):
