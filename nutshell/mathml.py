@@ -14,6 +14,9 @@ from math_core import LatexError, LatexToMathML
 # HTML names more characters than XML does
 NAMED = re.compile(r"&(?!(?:lt|gt|amp|quot|apos);)\w+;")
 
+# Between two formulae side by side: where there is no room, the second goes below the first.
+SIDE_BY_SIDE = re.compile(r"\\qquad|\\begin\b|\\end\b|(?<!\\)[{}]")
+
 # A comma after a formula, which a browser would put on the next line.
 AFTER = re.compile(r"[.,;:?!)”]*")
 
@@ -45,13 +48,30 @@ class MathML(Treeprocessor):
                 latex = element.text[2:-2]  # arithmatex puts \( \) or \[ \] around it
                 display = element.tag == "div"
                 element.text = None
-                math = translate(latex, display)
-                element.append(math)
+                formulae = side_by_side(latex) if display else [latex]
+                element.extend(translate(formula, display) for formula in formulae)
                 if not display:  # nutshell.css keeps the two on one line
                     sign = AFTER.match(element.tail or "")[0]
-                    math.tail, element.tail = sign, (element.tail or "")[len(sign) :]
+                    element[0].tail, element.tail = (
+                        sign,
+                        (element.tail or "")[len(sign) :],
+                    )
                 else:  # on a phone it scrolls, and so the keyboard must reach it
                     element.set("tabindex", "0")
+
+
+def side_by_side(latex):
+    """The formulae between which a \\qquad stands that is in no braces and no environment."""
+    formulae, depth, begin = [], 0, 0
+    for sign in SIDE_BY_SIDE.finditer(latex):
+        if sign[0] in ("{", "\\begin"):
+            depth += 1
+        elif sign[0] in ("}", "\\end"):
+            depth -= 1
+        elif not depth:
+            formulae.append(latex[begin : sign.start()])
+            begin = sign.end()
+    return [*formulae, latex[begin:]]
 
 
 def translate(latex, display):

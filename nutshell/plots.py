@@ -15,6 +15,8 @@ import matplotlib
 from matplotlib._pylab_helpers import Gcf
 from matplotlib.backend_bases import FigureManagerBase
 from matplotlib.backends.backend_svg import FigureCanvasSVG
+from matplotlib.collections import PathCollection
+from matplotlib.lines import Line2D
 from PIL import Image
 from scour import scour
 
@@ -23,6 +25,7 @@ from .drawn import describe
 INK = "#010203"
 BACKGROUNDS = {"light": "#ffffff", "dark": "#1e2129"}  # as the theme paints them
 CONTRAST = 3.0  # of lines, marks and words with either background: WCAG 2.2, 1.4.11
+SMALLEST = 8  # an exponent; its 7 points are hard to read on a phone
 KILOBYTES = 10  # gzipped, of the 15 that a page has
 
 # paths by steps instead of places, no groups around nothing: a quarter less to load
@@ -66,6 +69,7 @@ def to_svg(figure, name):
     Raises ValueError if the figure cannot be read by everyone.
     """
     check_labels(figure)
+    check_legends(figure)
     file = io.StringIO()
     with matplotlib.rc_context({"svg.hashsalt": name}):
         figure.savefig(file, format="svg", metadata={"Date": None, "Creator": None})
@@ -147,6 +151,8 @@ def look(style):
         values["font-size"] = re.search(r"[\d.]+px", font)[0]
         values |= {"font-style": "italic"} if "italic" in font else {}
         values |= {"font-weight": "bold"} if "bold" in font else {}
+    if size := values.get("font-size"):
+        values["font-size"] = f"{max(float(size.removesuffix('px')), SMALLEST):g}px"
     return values
 
 
@@ -169,6 +175,29 @@ def check_labels(figure):
                 raise ValueError(
                     f"the {axis.axis_name}-axis has no label: plt.{axis.axis_name}label(…)"
                 )
+
+
+def check_legends(figure):
+    """No two entries of a legend differ by their colour alone: WCAG 2.2, 1.4.1."""
+    for legend in (*figure.legends, *(axes.get_legend() for axes in figure.axes)):
+        seen = {}
+        for handle, text in zip(legend.legend_handles, legend.texts) if legend else ():
+            look, name = form(handle), text.get_text()
+            if look in seen:
+                raise ValueError(
+                    f"in the legend, “{seen[look]}” and “{name}” differ by colour alone: "
+                    "give one another line, marker or hatch"
+                )
+            seen[look] = name
+
+
+def form(handle):
+    """What of the look of a legend's entry is not its colour."""
+    if isinstance(handle, Line2D):
+        return "line", handle.get_linestyle(), str(handle.get_marker())
+    if isinstance(handle, PathCollection):
+        return "marks", handle.get_paths()[0].vertices.tobytes()
+    return type(handle).__name__, handle.get_hatch()
 
 
 def check_contrast(root):

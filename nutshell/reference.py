@@ -33,9 +33,13 @@ WORK = re.compile(  # authors, [*Title*](link), venue year
     rf"(?P<where>[^;*\[]*?\b(?P<year>(?:19|20)\d\d)\b(?!\.\d)){END}"
 )
 ENTRY = re.compile(END)
-MANUAL = re.compile(  # says what holds now, and so has no year
-    r"\]\(https://(?:docs\.pytorch\.org|pytorch\.org|keras\.io|scikit-learn\.org|github\.com)/"
-)
+MAKERS = {  # of manuals, which say what holds now and so have no year
+    "docs.pytorch.org": "PyTorch",
+    "github.com": "TensorFlow",
+    "keras.io": "Keras",
+    "scikit-learn.org": "scikit-learn",
+}
+MANUAL = re.compile(rf"\]\(https://({'|'.join(map(re.escape, MAKERS))})/")
 CLAIM = re.compile(r"\*(“[^*]+”)\*(.*)")
 SOURCE = re.compile(r" *\((?:[^()]|(?<=\])\([^()]*\))*\]\(http[^()]*\)[^()]*\)")
 SENTENCE = re.compile(r"(?<=[.?!:])\s+(?=[“*\[A-Z])")
@@ -148,6 +152,7 @@ def gist(part):
         program = file.read_text("utf-8")  # py, not python: its file is not beside this
         return f"{link}\n\n```py\n{program}```\n"
     said = part.moved(beginning(" ".join(said.split())))
+    said = re.sub(" …$", ".", said)  # what follows is not taken
     return f"- {link}: {said}\n" if said else ""
 
 
@@ -220,7 +225,7 @@ def common_errors(found, _):
                 shows = part.above == "Common mistakes" and '.py"' in part.text
                 if shows and part.above != part.title and not part.errors:
                     quiet.append(part.link(part.title))
-            silent += [f"- {whole(page)}: {'; '.join(quiet)}"] * bool(quiet)
+            silent += [f"- **{whole(page)}**: {'; '.join(quiet)}"] * bool(quiet)
     lines = []
     for kind in sorted(seen):
         lines.append(f"## {kind}\n")
@@ -248,14 +253,27 @@ def papers(found, wrong):
         authors = (source["authors"] or "").rpartition(": ")[2]  # what was said before
         said = ", ".join(filter(None, (authors, source["title"], source["where"])))
         line = f"- {said}. Cited on: {listed(page for _, page in cited)}."
-        decades[f"{source['year'][:3]}0s"].append((source["year"], line))
+        order = source["year"], surname(authors), line
+        decades[f"{source['year'][:3]}0s"].append(order)
     lines = []
     for decade, held in sorted(decades.items()):
-        lines += [f"\n## {decade}\n", *(line for _, line in sorted(held))]
-    manuals = sorted(manuals.items(), key=lambda item: item[0].partition("](")[2])
+        lines += [f"\n## {decade}\n", *(line for *_, line in sorted(held))]
+    named = sorted((by_maker(link), citing) for link, citing in manuals.items())
     lines += ["\n## Manuals\n"]
-    lines += [f"- {link}. Cited on: {listed(citing)}." for link, citing in manuals]
+    lines += [f"- {name}. Cited on: {listed(citing)}." for name, citing in named]
     return "\n".join(lines) + "\n"
+
+
+def surname(authors):
+    """Of the first of them."""
+    first = re.split(r", | and ", authors)[0]
+    return first.rpartition(" ")[2].casefold()
+
+
+def by_maker(link):
+    """A link to a manual behind the name of whose it is, unless it says so itself."""
+    maker = MAKERS[MANUAL.search(link)[1]]
+    return link if maker in link.partition("](")[0] else f"{maker}, {link}"
 
 
 def fullness(source):

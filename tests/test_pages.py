@@ -37,6 +37,32 @@ def test_a_program_reads_a_clock_only_to_show_seconds():
             assert outputs.SECONDS.search(program.stored_output.read_text("utf-8"))
 
 
+def test_a_program_and_its_output_fit_beside_both_sidebars():
+    """88 columns, as nutshell.css has them; a message of an error is wrapped."""
+    for program in all_programs():
+        printed = program.stored_output.read_text("utf-8")
+        said = [
+            line
+            for line in printed.splitlines()
+            if not re.search("(Error|Warning): ", line)
+        ]
+        assert max(map(len, [*program.text.splitlines(), *said])) <= 88, program.name
+
+
+def test_a_comment_stands_beside_what_it_is_about():
+    """Where it is too long for the line, ruff leaves it behind a lone bracket."""
+    for program in all_programs():
+        alone = re.search(r"^\s*[\])}]+,?  # .*", program.text, re.MULTILINE)
+        assert not alone, f"{program.name}: say it in fewer words: {alone[0].strip()}"
+
+
+def test_the_first_row_of_a_tensor_stands_above_the_others():
+    """`print("name\\n", tensor)` puts a blank before it."""
+    for program in all_programs():
+        found = re.search(r'print\(.*\\n", .*', program.text)
+        assert not found, f'{program.name}: print("…", …, sep="\\n")'
+
+
 @pytest.mark.parametrize("page", pages.all_pages(), ids=lambda page: page.name)
 def test_each_column_of_a_table_has_a_name(page):
     """A screen reader says it before each cell."""

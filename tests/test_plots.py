@@ -79,6 +79,36 @@ def test_an_axis_with_numbers_and_no_label_is_refused():
         plots.to_svg(fig, "a")
 
 
+@pytest.mark.parametrize("draw", ["plot", "scatter", "bar"])
+def test_what_a_legend_tells_apart_by_colour_alone_is_refused(draw):
+    fig = figure()
+    for name in ("one", "other"):
+        getattr(fig.axes[0], draw)([1.0, 2.0], [2.0, 1.0], label=name)
+    fig.axes[0].legend()
+    with pytest.raises(ValueError, match="“one” and “other” differ by colour alone"):
+        plots.to_svg(fig, "a")
+
+
+def test_a_line_a_marker_and_a_hatch_tell_the_entries_of_a_legend_apart():
+    fig = figure()
+    axes = fig.axes[0]
+    for style in ("-", "--", "o", "o-", "s"):
+        axes.plot([1.0, 2.0], style, label=style)
+    for hatch in ("", "//"):
+        axes.bar([1.0], [2.0], hatch=hatch, label=f"bar {hatch}")
+    for marker in "o^":
+        axes.scatter([1.0], [2.0], marker=marker, label=f"marks {marker}")
+    axes.legend()
+    assert plots.to_svg(fig, "a").count("bar") == 2
+
+
+def test_an_exponent_can_be_read_on_a_phone():
+    fig = figure()
+    fig.axes[0].set_yscale("log")
+    sizes = re.findall(r'font-size="([\d.]+)px"', plots.to_svg(fig, "a"))
+    assert {float(size) for size in sizes} == {8, 10}
+
+
 def test_a_plot_that_is_too_heavy_is_refused():
     fig = figure()
     for n in range(400):

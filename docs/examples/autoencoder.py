@@ -71,11 +71,11 @@ ours, linear = error(model(x_new), x_new), error(through(pca, x_new), x_new)
 mean = error(x.mean(dim=0), x_new)
 for name, value in (("autoencoder", ours), ("PCA", linear), ("mean image", mean)):
     print(f"{name:11} error on new images {value:.3f}")
-assert ours < 0.8 * linear < linear < mean
+assert ours < 0.75 * linear < linear < mean
 
 # %% [markdown]
-# With the same eight numbers the error is at least a fifth smaller than that of PCA: the digits
-# do not lie in a flat space, and the [bend](../activations/linear-and-nonlinear.md) in the network
+# With the same eight numbers the error is more than a quarter smaller than that of PCA: the
+# digits do not lie in a flat space, and the [bend](../activations/linear-and-nonlinear.md) in the network
 # follows them.
 #
 # ## Removing noise
@@ -103,7 +103,7 @@ assert errors["autoencoder"] < 0.8 * errors["PCA"] < errors["PCA"] < errors["noi
 fig, axes = plt.subplots(4, 1, figsize=(4.8, 3.0))
 for ax, (name, image) in zip(axes, {"clean": x_new, **rows}.items()):
     row = image[:8].view(8, 8, 8).permute(1, 0, 2).reshape(8, 64)  # side by side
-    ax.imshow(row, cmap="gray_r", vmin=0, vmax=1)
+    ax.imshow(row, cmap="gray", vmin=0, vmax=1)
     ax.set_xticks([])
     ax.set_yticks([])
     ax.spines[:].set_visible(False)
@@ -150,7 +150,7 @@ way = torch.linspace(0, 1, 9)[:, None]  # (9, 1)
 drawn = flat[1](start + way * (end - start))  # (9, 64)
 fig, axes = plt.subplots(1, 9, figsize=(4.8, 0.8))
 for ax, image in zip(axes, drawn):
-    ax.imshow(image.view(8, 8), cmap="gray_r", vmin=0, vmax=1)
+    ax.imshow(image.view(8, 8), cmap="gray", vmin=0, vmax=1)
     ax.axis("off")
 plt.show()
 
@@ -174,8 +174,9 @@ for name, values in areas.items():
 assert sum(areas["autoencoder"]) / 4 > sum(areas["PCA"]) / 4 + 0.05
 
 # %% alt="ROC AUC for four left-out digits, two bars each. The bar of the autoencoder is the higher one for each digit; the difference is largest for the digits 1 and 3."
-for shift, (name, values) in zip((-0.2, 0.2), areas.items()):
-    plt.bar([n + shift for n in range(4)], values, width=0.38, label=name)
+for shift, hatch, (name, values) in zip((-0.2, 0.2), ("", "//"), areas.items()):
+    places = [n + shift for n in range(4)]
+    plt.bar(places, values, width=0.38, hatch=hatch, label=name)
 plt.xticks(range(4), [1, 3, 5, 8])
 plt.yticks([0.5, 0.6, 0.7, 0.8, 0.9, 1.0])  # one half is chance
 plt.ylim(0.5, 1.15)

@@ -40,7 +40,7 @@ for name, part in (("train", y_train), ("validation", y_val), ("test", y_test)):
 # %% alt="Ten small grey images in a row, the first ten training images, each with the digit that it shows above it. Most can be read, some only with good will."
 fig, axes = plt.subplots(2, 5)
 for ax, image, label in zip(axes.flat, x_train, y_train):
-    ax.imshow(image.view(8, 8), cmap="gray_r")
+    ax.imshow(image.view(8, 8), cmap="gray")
     ax.set_title(int(label))
     ax.axis("off")
 plt.show()
@@ -77,7 +77,7 @@ print(f"chance 10%, linear model {linear:.0%} of the validation images")
 assert linear > 0.90
 
 # %% [markdown]
-# What has it learned? A picture of each digit: where ink speaks for it, and where against.
+# What has it learned? A picture of each digit: red where ink speaks for it, blue where against.
 # More on this in [what weights know](../foundations/what-weights-know.md).
 
 # %% alt="Ten pictures of eight by eight weights, one for each digit. Red pixels speak for the digit and blue ones against it. In the zero the blue ones stand in the centre, where a zero has no ink."
@@ -153,10 +153,10 @@ cnn_curves = train(cnn, epochs=30)
 print(f"CNN {accuracy(cnn(x_val), y_val):.0%} of the validation images")
 
 # %% alt="Loss on a logarithmic scale against epochs, 1 to 30. The training loss of both models falls steadily, that of the CNN further. The validation loss of the MLP levels off near 0.1; that of the CNN lies below it all the way."
-for name, curves, colour in (("MLP", mlp_curves, "C0"), ("CNN", cnn_curves, "C1")):
+for name, curves, style in (("MLP", mlp_curves, "C0"), ("CNN", cnn_curves, "C1.")):
     epochs = range(1, len(curves["train"]) + 1)
-    plt.semilogy(epochs, curves["train"], f"{colour}:", label=f"{name}, train")
-    plt.semilogy(epochs, curves["validation"], colour, label=f"{name}, validation")
+    plt.semilogy(epochs, curves["train"], f"{style}:", label=f"{name}, train")
+    plt.semilogy(epochs, curves["validation"], f"{style}-", label=f"{name}, validation")
 plt.xlabel("epoch")
 plt.ylabel("loss")
 plt.legend()
@@ -194,7 +194,7 @@ matrix = confusion_matrix(y_test, cnn_logits.argmax(dim=1))  # (digits, answers)
 mistakes = matrix - np.diag(matrix.diagonal())
 print(f"more than half of the pairs never happen: {(mistakes > 0).sum() < 45}")
 seen = np.ma.masked_equal(mistakes, 0)  # the other cells stay empty
-plt.imshow(seen, cmap="Oranges", alpha=0.4, vmin=0, vmax=3)
+plt.imshow(seen > 0, cmap="Oranges", alpha=0.4, vmin=0, vmax=1.5)
 for digit, answer in zip(*mistakes.nonzero()):
     plt.text(answer, digit, mistakes[digit, answer], ha="center", va="center")
 plt.xticks(range(10))
@@ -211,7 +211,7 @@ plt.show()
 surprise = nn.functional.cross_entropy(cnn_logits, y_test, reduction="none")  # (N,)
 fig, axes = plt.subplots(1, 5, figsize=(4.8, 1.6))
 for ax, n in zip(axes, surprise.topk(5).indices):
-    ax.imshow(x_test[n].view(8, 8), cmap="gray_r")
+    ax.imshow(x_test[n].view(8, 8), cmap="gray")
     ax.set_title(f"{cnn_logits[n].argmax()} for {y_test[n]}")
     ax.axis("off")
 plt.show()

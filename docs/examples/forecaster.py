@@ -66,7 +66,7 @@ plt.show()
 
 # %%
 def windows(values):
-    """x (N, T, 1) and y (N,), relative to the last value, and what that value was."""
+    """x (N - T, T, 1) and y (N - T,), relative to the last value; and the spread."""
     past = values[: int(0.7 * N)]
     values = (values - past.mean()) / past.std()
     w = values.unfold(0, T + 1, 1)  # (N - T, T + 1)
@@ -189,14 +189,16 @@ for kind in errors["walk"]:
 #
 # - **Seasonal:** every network beats *as now* by far. *A period ago* is the one to beat: it repeats
 #   the noise of one old step, where a network can average it out. The convolutional network and
-#   the transformer do; the recurrent ones, after so short a training, are only about as good as
-#   that forecast, which took no training at all.
+#   the transformer do; the recurrent ones, after so short a training, lie around that forecast,
+#   which took no training at all.
 # - **Echo:** the convolutional network and the transformer have every step of the window before
 #   them, and come near the best forecast. The recurrent ones must carry a value through nineteen
 #   steps that do not matter, and have not learned to in so short a training
 #   ([LSTM](../layers/lstm.md) says why). And who knows the period needs no network at all.
 # - **Walk:** nobody beats *as now*, because there is nothing to know. A network that claims to is
 #   measured wrongly.
+#
+# What these sentences say, as a check:
 
 # %%
 networks = list(makers)
@@ -211,6 +213,9 @@ for kind in ("Conv1d", "transformer"):
 assert max(errors["echo"][k] for k in ("Conv1d", "transformer")) < 1.3
 assert min(errors["echo"][k] for k in ("RNN", "LSTM", "GRU")) > 1.5
 assert errors["echo"]["a period ago"] < 1.15
+
+# %% [markdown]
+# Forty steps of the seasonal series, and the errors on the echo:
 
 # %% alt="Forty steps of the seasonal series that were not trained on: the noisy values, the forecast as one period ago, which is as noisy, and that of the convolutional network, a smooth wave through the middle of the values."
 x, y, spread = windows(series["seasonal"][0])
@@ -228,8 +233,10 @@ plt.show()
 
 # %% alt="Root mean squared error in units of the noise for the echo series, one bar for each forecast. As now stands near 3, the three recurrent networks near 2, Conv1d, transformer and a period ago near 1, which a dotted line marks as the best possible."
 echo_errors = errors["echo"]
-plt.barh(list(echo_errors), list(echo_errors.values()))
-plt.axvline(1.0, color="C1", linestyle=":")
+plt.barh(list(echo_errors), list(echo_errors.values()), alpha=0.6)
+plt.axvline(1.0, color=plt.rcParams["text.color"], linestyle=":", label="the noise")
+plt.gca().invert_yaxis()  # as in the table
+plt.legend()
 plt.xlabel("error on the echo, in units of the noise")
 plt.ylabel("forecast")
 plt.show()
@@ -237,7 +244,7 @@ plt.show()
 # %% [markdown]
 # ## What to report
 #
-# An error says nothing beside no other error. Give the naive forecasts first, split by time, and
+# An error by itself says nothing. Give the naive forecasts first, split by time, and
 # be glad of a series that has something to learn.
 #
 # ## Where next

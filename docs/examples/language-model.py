@@ -165,8 +165,8 @@ assert abs(final - sum(curve[-20:]) / 20) < 0.4, "new text is no harder"
 # %% alt="Bits a letter against training steps. The curve falls from about 6 steeply to the level of counted letters, then to that of counted pairs, and ends below both, between 2 and 3. New text goes with the training text."
 plt.plot(curve, "C0", linewidth=1, label="training text")
 plt.plot(new_curve.keys(), new_curve.values(), "C1o-", label="new text")
-for name, colour in (("letters", "C2"), ("pairs", "C3")):
-    plt.axhline(marks[name], color=colour, linestyle=":", label=f"counted {name}")
+for name, style in (("letters", ":"), ("pairs", "--")):
+    plt.axhline(marks[name], color="C2", linestyle=style, label=f"counted {name}")
 plt.xlabel("step")
 plt.ylabel("bits a letter")
 plt.legend()

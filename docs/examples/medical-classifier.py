@@ -189,13 +189,14 @@ assert MISS * missed + alarms < MISS * missed_half + alarms_half
 
 # %% [markdown]
 # Fewer cancers are missed, for more false alarms: [recall](../metrics/recall.md) is bought with
-# [precision](../metrics/precision.md). Two curves show every such bargain.
+# [precision](../metrics/precision.md). Two curves show every such bargain; their
+# true positive rate is the recall:
 
-# %% alt="True positive rate against false positive rate. Both curves, logistic regression and network, rise almost straight up to near 1 and then run along the top; they cannot be told apart. A dotted diagonal is chance."
+# %% alt="The upper left corner of true positive rate against false positive rate. Both curves, logistic regression and network, rise almost straight up to above 0.9 and bend to the right, close to one another; from a false positive rate of 0.1 on they run along the top. Chance is far below, outside the picture."
 for (name, logit), style in zip(logits.items(), ("C0-", "C1--")):
     false_rate, true_rate, _ = roc_curve(y, logit)
     plt.plot(false_rate, true_rate, style, label=name)
-plt.plot([0, 1], [0, 1], "C3:", label="chance")
+plt.axis((-0.005, 0.2, 0.8, 1.005))  # the corner; the rest of both curves is level
 plt.xlabel("false positive rate")
 plt.ylabel("true positive rate")
 plt.legend()
@@ -209,7 +210,7 @@ plt.show()
 # taken within one class. Precision does. Weigh the benign tumours up until one patient in a
 # hundred is ill:
 
-# %% alt="Precision against recall for the network. In the clinic, with a third malignant, precision stays near 1 until recall is above 0.9. In a screening with one in a hundred malignant the same network's precision falls away much earlier."
+# %% alt="Precision against recall for the network. In the clinic, with a third malignant, precision stays near 1 until recall is above 0.9. In a screening with one in a hundred malignant the same network's precision is lower there, and falls steeply from 0.9 on."
 screening = np.where(y == 1, 1, 99 * y.sum() / (y == 0).sum())  # weight of a patient
 ap = {}
 for name, weight, style in (("clinic", None, "C0-"), ("screening", screening, "C1--")):
@@ -275,16 +276,22 @@ assert log_loss(cooled) < 0.7 * log_loss(long)
 assert log_loss(logits["logistic"]) < 1.1 * log_loss(cooled), "it needs no cure"
 
 # %% alt="Share of patients who have cancer against the predicted probability, in five bins. The cooled network lies near the diagonal. The network that was trained for long lies far below it where it says about 0.9, and above it where it says about 0.2."
-for name, logit, style in (("long", long, "C1o--"), ("cooled", cooled, "C0s-")):
+for name, logit, style in (
+    ("long", long, "C1o--"),
+    ("cooled", cooled, "C0s-"),
+    ("logistic", logits["logistic"], "C2^:"),
+):
     p = 1 / (1 + np.exp(-logit))
     bins = np.digitize(p, [0.05, 0.3, 0.7, 0.95])
     shares = [y[bins == k].mean() for k in range(5)]
     plt.plot([p[bins == k].mean() for k in range(5)], shares, style, label=name)
-plt.plot([0, 1], [0, 1], "C3:", label="calibrated")
+plt.plot([0, 1], [0, 1], "C3-.", linewidth=1, label="calibrated")
 plt.xlabel("predicted probability")
 plt.ylabel("share with cancer")
 plt.legend()
 plt.show()
+middle = [(np.abs(logit) < 2.94).sum() for logit in (long, cooled)]  # 0.05 < p < 0.95
+print(f"patients in the three middle bins: long {middle[0]}, cooled {middle[1]}")
 
 # %% [markdown]
 # ## What to report

@@ -36,6 +36,47 @@ def test_nothing_but_code_scrolls_sideways_on_a_phone(open_page, path):
     assert page.evaluate("document.documentElement.scrollWidth") == 360
 
 
+def test_on_a_desk_88_columns_of_code_are_seen_whole(open_page):
+    page = open_page("learning/optimizer/")
+    over = "all => all.map(code => code.scrollWidth - code.clientWidth)"
+    code = page.locator(".language-python code")
+    longest = max(
+        len(line) for text in code.all_inner_texts() for line in text.split("\n")
+    )
+    assert longest == 88
+    assert set(code.evaluate_all(over)) == {0}
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("path", ["activations/softmax/", "layers/gru/"])
+def test_a_formula_stands_in_the_middle(open_page, path, width):
+    """Chromium moves it to the right by the padding of <math>."""
+    off = (
+        open_page(path, width=width)
+        .locator("div.arithmatex")
+        .evaluate_all(
+            """all => all.map(box => {
+          const all = [...box.querySelectorAll(":scope > math")].map(m => m.getBoundingClientRect())
+          const left = Math.min(...all.map(m => m.left)) - box.getBoundingClientRect().left
+          const right = box.getBoundingClientRect().right - Math.max(...all.map(m => m.right))
+          return Math.abs(left - right)
+        })"""
+        )
+    )
+    assert off and max(off) < 2
+
+
+def test_formulae_side_by_side_go_below_one_another_on_a_phone(open_page):
+    page = open_page("activations/tanh/", width=360)
+    box = page.locator("div.arithmatex").first
+    first, second = (m.bounding_box() for m in box.locator("> math").all())
+    assert second["y"] >= first["y"] + first["height"]
+    assert box.evaluate("box => box.scrollWidth == box.clientWidth")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    first, second = (m.bounding_box() for m in box.locator("> math").all())
+    assert second["x"] > first["x"] + first["width"]
+
+
 WIDEST = ("frameworks/pytorch-and-keras/", "learning/loss/", "reference/cheat-sheet/")
 
 
@@ -48,7 +89,7 @@ def test_on_a_desk_a_table_is_seen_whole(open_page, path):
 
 
 def test_on_a_phone_a_shadow_says_that_a_formula_goes_on(open_page):
-    formula = open_page("foundations/perceptron/", width=360).locator(".arithmatex")
+    formula = open_page("layers/gru/", width=280).locator("div.arithmatex")
 
     def right_edge():
         box = formula.first.bounding_box()
@@ -208,6 +249,19 @@ def test_each_button_of_a_page_has_an_icon_of_its_own(open_page):
     )
     assert all(icon.startswith('url("data:image/svg') for icon in icons)
     assert len(icons) == len(set(icons)) == 6
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_button_of_a_page_can_be_told_from_the_page(open_page, scheme):
+    """Axe looks at words only; of signs, WCAG 2.2, 1.4.11 wants 3 : 1."""
+    button = open_page("foundations/bias/", scheme=scheme).locator(
+        ".md-content__button"
+    )
+    shot = Image.open(io.BytesIO(button.first.screenshot())).convert("RGB")
+    colours = {f"#{r:02x}{g:02x}{b:02x}" for _, (r, g, b) in shot.getcolors(10_000)}
+    ground = plots.BACKGROUNDS[scheme]
+    assert ground in colours
+    assert max(plots.contrast(colour, ground) for colour in colours) > 4
 
 
 def test_a_plot_takes_its_place_before_it_is_drawn(open_page):

@@ -6,7 +6,7 @@ from torch.nn import functional as F
 torch.set_default_dtype(torch.float64)  # any processor draws the same
 x = torch.linspace(-3, 3, 61)[:, None]  # (N, 1)
 y = torch.sin(2 * x)
-plt.plot(x, y, "C5:", label="target")
+plt.plot(x, y, "C5:", linewidth=5, label="target")
 for bend, style in ((nn.Identity, "C0--"), (nn.ReLU, "C1-"), (nn.Tanh, "C2-.")):
     torch.manual_seed(0)
     model = nn.Sequential(

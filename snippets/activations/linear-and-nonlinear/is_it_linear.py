@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-a, b = torch.randn(2, 1, 4, 8)  # (B, T, D) each: a batch of one, 4 steps, 8 features
+a, b = torch.randn(2, 1, 4, 8)  # (B, 4, 8) each: 4 steps or channels, 8 features
 zero = torch.zeros_like(a)
 layers = {
     "Linear": nn.Linear(8, 8),

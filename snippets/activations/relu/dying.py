@@ -26,11 +26,12 @@ by_rate = [dead_share(lr, bias=0.0) for lr in rates]
 by_bias = [dead_share(0.001, bias) for bias in biases]
 for name, values, shares in (("lr", rates, by_rate), ("bias", biases, by_bias)):
     for value, share in zip(values, shares):
-        print(f"{name:4}  {value:5}  dead {share:.1f}")
+        print(f"{name:4}  {value:5}  dead {share:.2f}")
 
-_, (left, right) = plt.subplots(1, 2, sharey=True)
+figure, (left, right) = plt.subplots(1, 2, sharey=True)
 left.semilogx(rates, by_rate, "C0o-")
 right.plot(biases, by_bias, "C1s--")
 left.set(xlabel="learning rate", ylabel="share of dead units")
-right.set(xlabel="bias at the start", xticks=(0, -0.5, -1), xlim=(0.1, -1.6))
+right.set(xlabel="bias at the start", xticks=(0, -0.5, -1, -1.5), xlim=(0.1, -1.6))
+figure.align_xlabels()
 plt.show()

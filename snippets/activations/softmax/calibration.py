@@ -24,7 +24,8 @@ for name, least in (("all answers", 0.0), ("over 90% sure", 0.9)):
 
 for low in (0.5, 0.6, 0.7, 0.8, 0.9):
     group = (confidence >= low) & (confidence <= low + 0.1)
-    plt.plot(confidence[group].mean(), right[group].mean(), "C1o")
+    (dot,) = plt.plot(confidence[group].mean(), right[group].mean(), "C1o")
+dot.set_label("this network, in five groups")
 plt.plot([0.5, 1], [0.5, 1], "C0--", label="calibrated: as often right as sure")
 plt.xlabel("mean confidence of the group")
 plt.ylabel("share that is right")

@@ -10,7 +10,7 @@ def depth(node, known):  # matrix products on the longest way back to the input
 
 
 mlp = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2))
-print("MLP of two layers:        ", depth(mlp(torch.randn(1, 4)).grad_fn, {}))
+print("MLP of two layers:           ", depth(mlp(torch.randn(1, 4)).grad_fn, {}))
 
 cell = nn.RNNCell(4, 8)  # one layer
 for T in (1, 5, 50):

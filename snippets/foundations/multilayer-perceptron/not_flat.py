@@ -4,6 +4,6 @@ from torch import nn
 images = torch.zeros(16, 1, 8, 8)  # (B, C, height, width)
 body = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
 
-model = nn.Sequential(nn.Flatten(), body)  # (B, 64) -> (B, 10)
+model = nn.Sequential(nn.Flatten(), body)  # (B, 64) in between, then (B, 10)
 print("flattened:", tuple(model(images).shape))
 body(images)  # RuntimeError: mat1 and mat2 shapes cannot be multiplied

@@ -9,12 +9,12 @@ activations = {
     "tanh": torch.tanh,
     "ReLU": torch.relu,
 }
-styles = ("-", ":", "--", "-.", "-")
+styles = ("-", ":", "--", "-.", ".")
 sums = torch.tensor([-2.0, 0.5, 2.0])
 print("sum     ", *(f"{number:+.2f}" for number in sums))
 for (name, f), style in zip(activations.items(), styles):
     print(f"{name:8}", *(f"{output:+.2f}" for output in f(sums)))
-    plt.plot(z, f(z), style, label=name)
+    plt.plot(z, f(z), style, markevery=25, label=name)
 
 plt.ylim(-1.5, 2.5)
 plt.xlabel("weighted sum plus bias")

@@ -10,5 +10,5 @@ print(f"{len(x)} examples, {targets.sum()} of them of class 1")
 
 default = Perceptron().fit(x, targets)
 patient = Perceptron(tol=None).fit(x, targets)
-print("default:            ", f"{default.score(x, targets):.0%} right")
+print("default:              ", f"{default.score(x, targets):.0%} right")
 print("tol=None, 1000 passes:", f"{patient.score(x, targets):.0%} right")

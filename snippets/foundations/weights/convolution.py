@@ -16,7 +16,8 @@ for axes, (name, (layer, connections)) in zip(panels, layers.items()):
     connections = connections.detach()
     print(f"{name:11}", (connections != 0).sum().item(), "connections,", end=" ")
     print(layer.weight.numel(), "weights")
-    axes.imshow(connections.where(connections != 0, torch.nan))
+    # one scale for both
+    axes.imshow(connections.where(connections != 0, torch.nan), vmin=-1.2, vmax=0.6)
     axes.set(title=name, xlabel="input")
 panels[0].set_ylabel("output")
 plt.show()

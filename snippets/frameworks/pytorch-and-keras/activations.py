@@ -21,4 +21,5 @@ rows = {
 for name, (ours, string, theirs) in rows.items():
     by_name = torch.allclose(ours(x), activations.get(string)(x), atol=1e-5)
     same = torch.allclose(ours(x), theirs(x), atol=1e-5)
-    print(f'{name:10}  "{string}": {by_name!s:5}  as converted: {same}')
+    quoted = f'"{string}":'
+    print(f"{name:10}  {quoted:13} {by_name!s:5}  as converted: {same}")

@@ -29,4 +29,4 @@ for name, (kind, torch_options, keras_options) in rows.items():
     for _ in range(5):
         w.grad = 2 * x.T @ (x @ w.detach() - y) / 50
         ours.step()
-    print(f"{name:9}  {w[0]:.4f}  {ends[0]:.4f}  with Keras' defaults {ends[1]:.4f}")
+    print(f"{name:9}  {w[0]:7.4f}  {ends[0]:7.4f}  with Keras' defaults {ends[1]:7.4f}")

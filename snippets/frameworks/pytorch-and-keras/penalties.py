@@ -33,4 +33,4 @@ for name, (kind, decay, keras_optimizer, regularizer) in rows.items():
     theirs.compile(keras_optimizer, "mse")
     theirs.fit(x, y, batch_size=50, epochs=3, verbose=0)
     a, b = ours.weight.detach()[0], theirs.layers[0].kernel.value.detach()[:, 0]
-    print(f"{name:15}  {a.tolist()[0]:.3f}  {b.tolist()[0]:.3f}")
+    print(f"{name:15}  {a.tolist()[0]:6.3f}  {b.tolist()[0]:6.3f}")

@@ -38,4 +38,4 @@ for name, (lr, options) in rows.items():
         schedule.step()
     theirs.compile(optimizers.SGD(lr, **options), "mse")
     theirs.fit(x, y, batch_size=50, epochs=3, verbose=0)
-    print(f"{name:19}  {ours(x).sum():.3f}  {theirs(x).sum():.3f}")
+    print(f"{name:19}  {ours(x).sum():7.3f}  {theirs(x).sum():7.3f}")

@@ -12,7 +12,7 @@ torch.manual_seed(0)
 # one label in five is replaced by a random one: something to overfit to
 y = torch.where(torch.rand(200) < 0.2, torch.randint(10, (200,)), y)
 
-for p, color in ((0.0, "C0"), (0.5, "C1")):
+for p, color, mark in ((0.0, "C0", ""), (0.5, "C1", ".")):
     hidden = [nn.Linear(64, 128), nn.ReLU(), nn.Dropout(p)]
     model = nn.Sequential(*hidden, nn.Linear(128, 10))
     optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
@@ -30,8 +30,8 @@ for p, color in ((0.0, "C0"), (0.5, "C1")):
         optimizer.step()
     last, best = held_out[-1], min(held_out)
     print(f"p={p}  training {training[-1]:.2f}  held-out {last:.2f} (best {best:.2f})")
-    plt.plot(steps, training, "--", color=color, label=f"p={p}, training")
-    plt.plot(steps, held_out, color=color, label=f"p={p}, held-out")
+    plt.plot(steps, training, mark + "--", color=color, label=f"p={p}, training")
+    plt.plot(steps, held_out, mark + "-", color=color, label=f"p={p}, held-out")
 
 plt.xlabel("step")
 plt.ylabel("cross-entropy")

@@ -24,7 +24,8 @@ for n in (70, -1):
     at, truth = grid[n].item(), torch.sin(2 * grid[n]).item()
     print(f"x = {at:.1f}  truth {truth:4.1f}  mean {mean[n]:4.1f} ± {band[n]:.1f}")
 
-plt.scatter(x, y, s=8, color="C0", label="data")
+plt.scatter(x, y, s=8, color="C0", zorder=3, label="data")
+plt.plot(grid, torch.sin(2 * grid), "C2:", label="truth")
 plt.plot(grid, mean, "C1--", label="mean of 200 passes")
 plt.fill_between(
     grid.squeeze(), mean - band, mean + band, color="C1", alpha=0.3, label="±2 spreads"

@@ -4,7 +4,7 @@ from torch import nn
 torch.manual_seed(0)
 x = torch.randn(200, 5)  # (N, D)
 y = 10 + 2 * x[:, :1]  # (N, 1)
-print(f"mean of the targets:        {y.mean():.1f}")
+print(f"mean of the targets:       {y.mean():.1f}")
 for name, pick in (("all parameters", ("weight", "bias")), ("weights", ("weight",))):
     model = nn.Linear(5, 1)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)

@@ -18,11 +18,13 @@ print("the last ones:", kept)
 
 penalties = np.geomspace(0.1, 200, 40)
 paths = np.array([Lasso(alpha=p / 2).fit(x, y).coef_ for p in penalties])  # (40, D)
+styles = iter(("C0-", "C1--"))
 for name, path in zip(data.feature_names, paths.T):
     if name in kept:
-        plt.semilogx(penalties, path, label=name)
+        plt.semilogx(penalties, path, next(styles), label=name)
     else:
-        plt.semilogx(penalties, path, "C2:")
+        (other,) = plt.semilogx(penalties, path, "C2:")
+other.set_label("the other eight")
 plt.xlabel("L1 penalty (log scale)")
 plt.ylabel("weight of each feature")
 plt.legend()

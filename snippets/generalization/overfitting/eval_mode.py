@@ -19,11 +19,8 @@ for mode in (True, False):
     model.train(mode)  # model.eval() is model.train(False)
     mean_before = model[1].running_mean.clone()
     with torch.no_grad():  # stops gradients, and nothing else
-        first, second = (
-            nn.functional.cross_entropy(model(x[1000:]), y[1000:]) for _ in range(2)
-        )
-    print(
-        "training mode:" if mode else "evaluation mode:", f"held-out loss {first:.1f}"
-    )
+        first = nn.functional.cross_entropy(model(x[1000:]), y[1000:])
+        second = nn.functional.cross_entropy(model(x[1000:]), y[1000:])
+    print("training" if mode else "evaluation", f"mode: held-out loss {first:.1f}")
     print("  the same when repeated:", torch.equal(first, second))
     print("  model left unchanged:", torch.equal(mean_before, model[1].running_mean))

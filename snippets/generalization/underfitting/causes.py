@@ -11,7 +11,7 @@ healthy = {"hidden": 64, "steps": 150, "lr": 0.02, "decay": 0.0}
 for name, style, change in (
     ("healthy", "C0-", {}),
     ("too simple", "C1--", {"hidden": 1}),
-    ("under-trained", "C2-", {"steps": 10}),
+    ("under-trained", "C2.-", {"steps": 13}),
     ("learning rate too small", "C3-.", {"lr": 0.0001}),
     ("learning rate too large", "", {"lr": 3.0}),
     ("over-regularized", "C4:", {"decay": 1.0}),

@@ -11,5 +11,7 @@ for batch_first in (False, True):  # False is the default
     out, weights = mha(x, x, x)  # out (4, 10, 8) either way
     out_changed, _ = mha(changed, changed, changed)
     different = [not out[n].equal(out_changed[n]) for n in range(4)]
-    print(f"batch_first={batch_first!s:5}  weights {tuple(weights.shape)}", end="  ")
-    print("examples that changed:", different)
+    print(
+        f"batch_first={batch_first!s:5}  weights {tuple(weights.shape)!s:11}", end="  "
+    )
+    print("changed:", different)

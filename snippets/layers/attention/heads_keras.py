@@ -16,4 +16,4 @@ weights = []
 for w, b in zip(np.split(w_in, 3), np.split(b_in, 3)):  # q, k, v
     weights += [w.T.reshape(4, 2, 2), b.reshape(2, 2)]  # (D, H, D/H), (H, D/H)
 mha.set_weights([*weights, w_out.T.reshape(2, 2, 4), b_out])  # (H, D/H, D)
-print("MultiHeadAttention\n", keras.ops.convert_to_numpy(mha(x, x)[0]).round(4))
+print("MultiHeadAttention", keras.ops.convert_to_numpy(mha(x, x)[0]).round(4), sep="\n")

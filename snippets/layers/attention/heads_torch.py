@@ -10,12 +10,12 @@ q, k, v = (x @ w_in.T + b_in).chunk(3, dim=2)  # (B, T, D) each
 q, k, v = (t.view(1, 3, 2, 2).transpose(1, 2) for t in (q, k, v))  # (B, H, T, D/H)
 weights = torch.softmax(q @ k.transpose(2, 3) / 2**0.5, dim=3)  # (B, H, T, T)
 heads = (weights @ v).transpose(1, 2).reshape(1, 3, 4)  # (B, T, D): side by side
-print("by hand\n", (heads @ w_out.T + b_out)[0])
+print("by hand", (heads @ w_out.T + b_out)[0], sep="\n")
 
 mha = nn.MultiheadAttention(4, 2, batch_first=True)
 with torch.no_grad():
     for parameter, value in zip(mha.parameters(), (w_in, b_in, w_out, b_out)):
         parameter.copy_(value)
 out, out_weights = mha(x, x, x)  # (B, T, D), and (B, T, T): the mean over the heads
-print("nn.MultiheadAttention\n", out[0].detach())
+print("nn.MultiheadAttention", out[0].detach(), sep="\n")
 print("its weights, our mean:", torch.allclose(out_weights, weights.mean(dim=1)))

@@ -12,5 +12,5 @@ mha = keras.layers.MultiHeadAttention(num_heads=2, key_dim=2)
 nothing = torch.zeros(1, 3, 3)  # no key may be looked at
 zeros, _ = mha(x, x, attention_mask=nothing, return_attention_scores=True)
 average = mha(x, x, attention_mask=nothing)
-print("with scores\n", zeros.detach())
-print("without scores\n", average.detach())
+print("with scores", zeros.detach(), sep="\n")
+print("without scores", average.detach(), sep="\n")

@@ -11,7 +11,7 @@ weights = torch.softmax(q @ k.T / 3**0.5, dim=1)  # (T, T): each row sums to 1
 print("weights of the last a:", [f"{w:.2f}" for w in weights[5]])
 print("what each takes home: ", [f"{place:.2f}" for place in (weights @ v)[:, 0]])
 
-plt.imshow(weights)
+plt.imshow(weights, vmin=0, vmax=1)
 plt.colorbar(label="weight")
 plt.xticks(range(6), letters)
 plt.yticks(range(6), letters)

@@ -7,6 +7,7 @@ v = torch.linspace(0, 1, 8).reshape(4, 2)  # (S, values): and what they stand fo
 
 scores = q @ k.T / 3**0.5  # (T, S)
 weights = torch.exp(scores) / torch.exp(scores).sum(dim=1, keepdim=True)
-print("weights\n", weights)
-print("by hand\n", weights @ v)  # (T, values)
-print("F.scaled_dot_product_attention\n", F.scaled_dot_product_attention(q, k, v))
+print("weights", weights, sep="\n")
+print("by hand", weights @ v, sep="\n")  # (T, values)
+out = F.scaled_dot_product_attention(q, k, v)
+print("F.scaled_dot_product_attention", out, sep="\n")

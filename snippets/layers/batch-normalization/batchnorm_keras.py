@@ -12,7 +12,7 @@ norm.build(x.shape)
 norm.set_weights([gamma, beta, np.zeros(2), np.ones(2)])
 
 out = keras.ops.convert_to_numpy(norm(x, training=True))
-print("train\n", out.round(4))
+print("train", out.round(4), sep="\n")
 *_, mean, var = norm.get_weights()
 print("running", mean.round(4), var.round(4))
 print("from the variance by B", (0.9 + 0.1 * x.var(axis=0)).round(4))
@@ -20,4 +20,4 @@ print("from the variance by B", (0.9 + 0.1 * x.var(axis=0)).round(4))
 var = 0.9 + 0.1 * x.var(axis=0, ddof=1)  # by B - 1, as PyTorch has it
 norm.set_weights([gamma, beta, mean, var])
 out = keras.ops.convert_to_numpy(norm(x))  # training=False is the default
-print("eval, with PyTorch's variance\n", out.round(4))
+print("eval, with PyTorch's variance", out.round(4), sep="\n")

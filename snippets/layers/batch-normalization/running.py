@@ -9,7 +9,9 @@ for momentum, style in ((0.9, "C2:"), (0.1, "C0-"), (0.01, "C1--")):
     for batch in batches:
         norm(batch)  # in training mode a call is enough: no gradient, no optimizer
         means.append(norm.running_mean.item())
-    print(f"momentum {momentum}: after 10 batches {means[9]:.1f}, 200 {means[-1]:.1f}")
+    print(
+        f"momentum {momentum:4}: after 10 batches {means[9]:.1f}, 200 {means[-1]:.1f}"
+    )
     plt.plot(means, style, label=f"momentum {momentum}")
 
 plt.xlabel("batch")

@@ -11,5 +11,5 @@ for momentum in (0.99, 0.9):  # 0.99 is the default
     for _ in range(10):
         train = norm(x, training=True)
     evaluated = norm(x)  # training=False is the default
-    print(f"momentum={momentum}: mean {train.mean():.1f} in training,", end=" ")
+    print(f"momentum={momentum:4}: mean {train.mean():.1f} in training,", end=" ")
     print(f"{evaluated.mean():.1f} after it, std {evaluated.std():.1f}")

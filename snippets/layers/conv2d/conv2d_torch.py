@@ -11,10 +11,10 @@ for i in range(3):
     for j in range(3):
         window = padded[:, None, :, 2 * i : 2 * i + 3, 2 * j : 2 * j + 3]  # stride 2
         y[:, :, i, j] = (window * w).sum(dim=(2, 3, 4)) + b  # the same w everywhere
-print("by hand\n", y)
+print("by hand", y, sep="\n")
 
 conv = nn.Conv2d(2, 2, kernel_size=3, stride=2, padding=1)
 with torch.no_grad():
     conv.weight.copy_(w)
     conv.bias.copy_(b)
-print("nn.Conv2d\n", conv(x).detach())
+print("nn.Conv2d", conv(x).detach(), sep="\n")

@@ -3,13 +3,7 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-settings = [
-    (3, 1, 1),
-    (3, 2, 1),
-    (5, 1, 1),
-    (3, 2, 2),
-    (3, 1, 1),
-]  # K, s, d of each layer
+settings = [(3, 1, 1), (3, 2, 1), (5, 1, 1), (3, 2, 2), (3, 1, 1)]  # K, s, d each
 x = torch.randn(1, 1, 61, 61, requires_grad=True)  # (N, C, H, W)
 y, field, step, fields = x, 1, 1, []
 for K, s, d in settings:

@@ -2,4 +2,4 @@ from torch import nn
 
 for stride in (1, 2):
     print("stride", stride)
-    print(nn.Conv2d(3, 8, 3, stride, padding="same"))  # ValueError: not supported for
+    print(nn.Conv2d(3, 8, 3, stride, padding="same"))  # ValueError: not supported

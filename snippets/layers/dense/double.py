@@ -7,6 +7,4 @@ layer = nn.Linear(3, 2)  # float32
 out = layer(x.float())  # right: bring the data to the type of the layer
 print(tuple(x.shape), x.dtype, "to", tuple(out.shape), out.dtype)
 
-layer(
-    x
-)  # RuntimeError: mat1 and mat2 must have the same dtype, but got Double and Float
+layer(x)  # RuntimeError: must have the same dtype, but got Double and Float

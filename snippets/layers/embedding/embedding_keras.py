@@ -11,4 +11,4 @@ ids = np.array([[2, 0, 2], [1, 1, 0]])  # (B, T)
 embedding = keras.layers.Embedding(4, 2)
 embedding.build((None, None))
 embedding.set_weights([table])  # not transposed
-print("Embedding\n", keras.ops.convert_to_numpy(embedding(ids)).round(4))
+print("Embedding", keras.ops.convert_to_numpy(embedding(ids)).round(4), sep="\n")

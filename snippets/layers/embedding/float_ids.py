@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-ids = torch.tensor([1.0, 2.0])  # read from a table of numbers
+ids = torch.tensor([1.0, 1.7])  # read from a table of numbers
 embedding = nn.Embedding(4, 2)
 print(embedding, tuple(embedding(ids.long()).shape))
 

@@ -19,5 +19,5 @@ rzn, zrn = np.arange(15), np.r_[5:10, 0:5, 10:15]
 for name, rows in (("as for an LSTM", rzn), ("r and z swapped", zrn)):
     layer.set_weights([w_ih[rows].T, w_hh[rows].T, np.stack([b_ih[rows], b_hh[rows]])])
     out = keras.ops.convert_to_numpy(layer(x))
-    print(f"{name:15}  same: {np.allclose(out, right, atol=1e-5)}", end="  ")
+    print(f"{name:15}  same: {np.allclose(out, right, atol=1e-5)!s:5}", end="  ")
     print(f"off by up to {np.abs(out - right).max():.1f}")

@@ -14,4 +14,4 @@ zrn = [2, 3, 0, 1, 4, 5]  # the order of Keras: the first two blocks change plac
 gru = keras.layers.GRU(2)  # returns the last step only
 gru.build((None, None, 2))
 gru.set_weights([w_ih[zrn].T, w_hh[zrn].T, np.stack([b_ih[zrn], b_hh[zrn]])])
-print("GRU\n", keras.ops.convert_to_numpy(gru(x)).round(4))
+print("GRU", keras.ops.convert_to_numpy(gru(x)).round(4), sep="\n")

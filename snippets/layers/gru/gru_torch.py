@@ -13,11 +13,11 @@ for x_t in x.unbind(dim=1):  # (B, D), one time step after the other
     r, z = torch.sigmoid(r_x + r_h), torch.sigmoid(z_x + z_h)
     n = torch.tanh(n_x + r * n_h)  # r acts on the product, and on its bias
     h = z * h + (1 - z) * n
-print("by hand\n", h)
+print("by hand", h, sep="\n")
 
 gru = nn.GRU(2, 2, batch_first=True)
 with torch.no_grad():
     for parameter, value in zip(gru.parameters(), (w_ih, w_hh, b_ih, b_hh)):
         parameter.copy_(value)
 out, h_n = gru(x)  # (B, T, H), and one state only: (1, B, H)
-print("nn.GRU\n", h_n[0].detach())
+print("nn.GRU", h_n[0].detach(), sep="\n")

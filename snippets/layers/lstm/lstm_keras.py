@@ -15,4 +15,4 @@ lstm.build((None, None, 2))
 print("new bias", keras.ops.convert_to_numpy(lstm.cell.bias))  # the forget gate: 1
 
 lstm.set_weights([w_ih.T, w_hh.T, b_ih + b_hh])  # transposed; one bias
-print("LSTM\n", keras.ops.convert_to_numpy(lstm(x)).round(4))
+print("LSTM", keras.ops.convert_to_numpy(lstm(x)).round(4), sep="\n")

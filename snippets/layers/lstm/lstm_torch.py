@@ -12,11 +12,11 @@ for x_t in x.unbind(dim=1):  # (B, D), one time step after the other
     i, f, g, o = gates.split(2, dim=1)  # (B, H) each
     c = torch.sigmoid(f) * c + torch.sigmoid(i) * torch.tanh(g)
     h = torch.sigmoid(o) * torch.tanh(c)
-print("by hand\n", h)
+print("by hand", h, sep="\n")
 
 lstm = nn.LSTM(2, 2, batch_first=True)
 with torch.no_grad():
     for parameter, value in zip(lstm.parameters(), (w_ih, w_hh, b_ih, b_hh)):
         parameter.copy_(value)
 out, (h_n, c_n) = lstm(x)  # (B, T, H), and twice (1, B, H)
-print("nn.LSTM\n", h_n[0].detach())
+print("nn.LSTM", h_n[0].detach(), sep="\n")

@@ -13,7 +13,7 @@ print("longest wave:", round((2 * torch.pi / frequency[-1]).item()), "steps")
 same = torch.allclose(table.norm(dim=1), torch.tensor((D / 2) ** 0.5))
 print("every row is √(D/2) long:", same)
 
-plt.imshow(table.T, aspect="auto")
+plt.imshow(table.T, aspect="auto", vmin=-1, vmax=1)
 plt.colorbar(label="value")
 plt.xlabel("position t")
 plt.ylabel("feature")

@@ -19,7 +19,7 @@ def halves(x):  # pairs (0, 4), (1, 5), ...: GPT-NeoX, Hugging Face
 
 scores = interleaved(q) @ interleaved(k).T
 print(f"neighbours, query at 5, key at 2: {scores[5, 2]:.3f}")
-print("halves, same weights:     ", torch.allclose(halves(q) @ halves(k).T, scores))
+print("halves, same weights:      ", torch.allclose(halves(q) @ halves(k).T, scores))
 order = torch.cat([torch.arange(0, D, 2), torch.arange(1, D, 2)])  # 0 2 4 6 1 3 5 7
 q, k = q[:, order], k[:, order]  # in a model: reorder the rows of the weights
 same = torch.allclose(halves(q) @ halves(k).T, scores, atol=1e-5)

@@ -14,4 +14,5 @@ for bidirectional in (False, True):
         loss.backward()
         optimizer.step()
     right = ((logits > 0) == (bits[:, 1:] > 0)).float().mean(dim=0)  # (T - 1,)
-    print(f"bidirectional={bidirectional!s:5}  sure:", (right > 0.9).tolist())
+    sure = (right > 0.9).int().tolist()
+    print(f"bidirectional={bidirectional!s:5}  sure of the next bit:", *sure)

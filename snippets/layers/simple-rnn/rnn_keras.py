@@ -13,4 +13,4 @@ b_ih, b_hh = np.array([0.1, 0.2]), np.array([0.3, -0.4])
 rnn = keras.layers.SimpleRNN(2)  # returns the last step only
 rnn.build((None, None, 2))
 rnn.set_weights([w_ih.T, w_hh.T, b_ih + b_hh])  # transposed; one bias
-print("SimpleRNN\n", keras.ops.convert_to_numpy(rnn(x)).round(4))
+print("SimpleRNN", keras.ops.convert_to_numpy(rnn(x)).round(4), sep="\n")

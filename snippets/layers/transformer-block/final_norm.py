@@ -3,7 +3,7 @@ from torch import nn
 
 for norm_first in (False, True):
     torch.manual_seed(0)
-    x = torch.randn(16, 8, 32)  # (B, T, D)
+    x = torch.randn(16, 8, 32)  # (T, B, D)
     options = {"dropout": 0.0, "norm_first": norm_first}
     print(f"norm_first={norm_first!s:5}", end="")
     for depth in range(1, 25):

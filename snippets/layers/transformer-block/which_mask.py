@@ -11,4 +11,4 @@ print("without padding:     ", alone[0, :3].detach())
 for name in ("src_mask", "src_key_padding_mask"):
     y = block(x, **{name: padding})
     print(f"{name + ':':21}", y[1, 0, :3].detach())
-block(x[:2], src_mask=padding[:2])  # RuntimeError: The shape of the 2D attn_mask is
+block(x[:2], src_mask=padding[:2])  # RuntimeError: should be (3, 3)

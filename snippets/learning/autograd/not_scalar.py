@@ -6,4 +6,4 @@ losses = (w * x - y) ** 2  # (N,): one loss per example
 
 losses.mean().backward()
 print("mean:", w.grad)
-losses.backward()  # RuntimeError: grad can be implicitly created only for scalar outputs
+losses.backward()  # RuntimeError: grad can be implicitly created only for scalar

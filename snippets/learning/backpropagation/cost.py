@@ -19,7 +19,7 @@ for width in (3, 10, 30, 100, 300, 1000):
 
 print(f"weights: {weights[-1]}")
 print(f"backpropagation costs {backprop[-1] / one:.1f} forward passes")
-print(f"nudging each weight costs {nudging[-1] // one}")
+print(f"nudging each weight costs {nudging[-1] // one} forward passes")
 
 plt.loglog(weights, nudging, "C1o--", label="nudging each weight")
 plt.loglog(weights, backprop, "C0s-", label="backpropagation")

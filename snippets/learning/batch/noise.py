@@ -20,6 +20,7 @@ for size in sizes:
 plt.loglog(sizes, noise, "C0o", label="measured")
 plt.loglog(sizes, [spread / size**0.5 for size in sizes], "C1--", label="∝ 1 / √B")
 plt.xlabel("batch size B")
+plt.yticks([0.1, 0.3, 1, 3], ["10%", "30%", "100%", "300%"])
 plt.ylabel("noise / length of gradient")
 plt.legend()
 plt.show()

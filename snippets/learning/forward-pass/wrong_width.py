@@ -5,6 +5,4 @@ images = torch.randn(5, 8, 8)  # (B, height, width)
 linear = nn.Linear(64, 10)
 
 print("flattened:", tuple(linear(images.flatten(start_dim=1)).shape))
-linear(
-    images
-)  # RuntimeError: mat1 and mat2 shapes cannot be multiplied (40x8 and 64x10)
+linear(images)  # RuntimeError: shapes cannot be multiplied (40x8 and 64x10)

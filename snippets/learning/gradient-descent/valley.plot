@@ -4,5 +4,3 @@ x -3.0e+00 to 3.0e+00, y -3.0e+00 to 3.0e+00
   QuadContourSet: (0% 0%) to (100% 100%), mean (63% 48%), values 7, 0.00e+00 to 6.00e+00: 0% 17% 33% 50% 67% 83% 100%
   words '0.5'
   words '2'
-  words '16'
-  words '16'

@@ -23,7 +23,7 @@ ws, bs = torch.meshgrid(*[torch.linspace(-3, 3, 80)] * 2, indexing="xy")  # (80,
 height = (ws[..., None] * x + bs[..., None] - y).square().mean(dim=-1)
 levels = [0.1, 0.5, 1, 2, 4, 8, 16]
 lines = plt.contour(ws, bs, height, levels, colors="C4", linewidths=1)
-plt.clabel(lines, [0.5, 2, 16], fmt="%g")
+plt.clabel(lines, [0.5, 2], fmt="%g", colors=plt.rcParams["text.color"])
 plt.plot(*zip(*path), "C0o-", markersize=3, label="path of w and b")
 plt.plot(2, -1, "C1*", markersize=12, label="lowest loss")
 plt.xlabel("weight w")

@@ -15,6 +15,5 @@ for last_lr in (0.1, 0.0):  # of the third step
         w_torch.grad = torch.tensor([1.0])
         ours.step()
         theirs.apply([torch.tensor([1.0])], [w_keras])
-    print(
-        f"last lr {last_lr}: torch {w_torch.item():.3f}  Keras {w_keras.value.item():.3f}"
-    )
+    print(f"last lr {last_lr}: torch {w_torch.item():.3f}", end="  ")
+    print(f"Keras {w_keras.value.item():.3f}")

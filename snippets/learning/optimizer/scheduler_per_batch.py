@@ -8,7 +8,7 @@ for name, T_max in (("T_max in epochs", epochs), ("T_max in steps", epochs * bat
     optimizer = torch.optim.SGD([w], lr=1.0)
     scheduler, rates = CosineAnnealingLR(optimizer, T_max), []
     for _ in range(epochs * batches):
-        rates.append(round(optimizer.param_groups[0]["lr"], 1))
+        rates.append(round(optimizer.param_groups[0]["lr"], 2))
         w.grad = torch.ones(1)
         optimizer.step()
         scheduler.step()  # once a batch

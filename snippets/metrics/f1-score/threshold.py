@@ -25,7 +25,8 @@ precision, recall = tp / yes.sum(dim=0), tp / y_test.sum()
 f1 = 2 * precision * recall / (precision + recall)
 for step in (0, 32, 48, 88):
     print(f"threshold {thresholds[step]:.2f}  F1 {f1[step]:.2f}")
-print(f"at the best of all   {f1.max():.2f}")
+best = f1.argmax()
+print(f"threshold {thresholds[best]:.2f}  F1 {f1[best]:.2f}  the best")
 
 plt.plot(thresholds, precision, "C1--", label="precision")
 plt.plot(thresholds, recall, "C2:", label="recall")

@@ -13,3 +13,6 @@ x -5.0e-01 to 5.5e+00, y 1.5e+00 to -5.0e-01
   words '6'
   words '45'
   words '49'
+  words 'threshold 0.9'
+  words 'threshold 0.5'
+  words 'threshold 0.1'

@@ -26,7 +26,7 @@ for threshold in (0.9, 0.5, 0.1):
     print(f"{tp / (tp + fn):.2f} up")
     matrices.append(matrix)
 
-plt.figure(figsize=(4.8, 2.2))
+plt.figure(figsize=(4.8, 2.4))
 plt.imshow([[0, 1] * 3, [1, 0] * 3], cmap="coolwarm", alpha=0.3)
 for column, counts in enumerate(torch.cat(matrices, dim=1).T):  # (6, 2)
     plt.text(column, 0, counts[0].item(), ha="center", va="center")
@@ -34,6 +34,8 @@ for column, counts in enumerate(torch.cat(matrices, dim=1).T):  # (6, 2)
 plt.vlines([1.5, 3.5], -0.5, 1.5, color="C0")
 plt.xticks(range(6), ["no", "yes"] * 3)
 plt.yticks([0, 1], ["no", "yes"])
-plt.xlabel("answer at threshold 0.9, at 0.5, at 0.1")
+for n, threshold in enumerate((0.9, 0.5, 0.1)):
+    plt.text(2 * n + 0.5, -0.65, f"threshold {threshold}", ha="center")
+plt.xlabel("answer")
 plt.ylabel("truth")
 plt.show()

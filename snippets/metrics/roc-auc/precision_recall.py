@@ -1,4 +1,5 @@
 import matplotlib.pyplot as plt
+import numpy as np
 import torch
 from sklearn import metrics
 
@@ -10,8 +11,9 @@ for share, style in ((0.5, "C0-"), (0.03, "C1--")):
     ap = metrics.average_precision_score(y, score)
     print(f"{share:4.0%} positive  AUC {auc:.2f}  AP {ap:.2f}")
     precision, recall, _ = metrics.precision_recall_curve(y, score)
-    precision, recall = precision[::100], recall[::100]  # enough to draw
-    plt.plot(recall, precision, style, label=f"{share:.0%} positive")
+    at = np.linspace(0.02, 1, 99)  # enough to draw
+    precision = np.interp(at, recall[::-1], precision[::-1])
+    plt.plot(at, precision, style, label=f"{share:.0%} positive")
 
 plt.xlabel("recall")
 plt.ylabel("precision")

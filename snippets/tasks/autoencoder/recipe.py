@@ -26,7 +26,7 @@ for name, guess in (("autoencoder", rebuilt), ("PCA", linear), ("mean", x.mean(0
 
 rows = torch.stack([x_test[:6], rebuilt[:6], linear[:6]]).view(3, 6, 8, 8)
 framed = nn.functional.pad(rows, [1] * 4)  # (3, 6, 10, 10)
-plt.figure(figsize=(4.8, 2.4))
+plt.figure(figsize=(4.8, 2.1))
 plt.imshow(framed.permute(0, 2, 1, 3).reshape(30, 60), cmap="gray")
 plt.yticks([5, 15, 25], ["the data", "autoencoder", "PCA"])
 plt.xticks([])

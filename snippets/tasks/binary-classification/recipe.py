@@ -27,8 +27,11 @@ linear = LogisticRegression().fit(x, y)
 print(f"logistic regression  {linear.score(x_test, y_test):.3f}")
 print(f"always benign        {(y_test == 0).float().mean():.3f}")
 
-plt.hist([logits[y_test == k] for k in (0, 1)], bins=range(-16, 37, 4))
-plt.legend(["benign", "malignant"])
+for k, name, hatch in ((0, "benign", ""), (1, "malignant", "//")):
+    bins = range(-16, 37, 4)
+    plt.hist(logits[y_test == k], bins, label=name, hatch=hatch, alpha=0.6)
+plt.axvline(0, color=plt.rcParams["text.color"], linestyle=":", label="threshold")
+plt.legend()
 plt.xlabel("logit of “malignant”")
 plt.ylabel("patients")
 plt.show()

@@ -8,9 +8,8 @@ print("weights", [round(w) for w in pos_weight.tolist()])
 
 logits = torch.zeros(1000, 3)
 for name, weight in (("without", torch.ones(3)), ("with", pos_weight)):
-    loss = nn.BCEWithLogitsLoss(pos_weight=weight, reduction="none")(
-        logits, y
-    )  # (N, K)
+    criterion = nn.BCEWithLogitsLoss(pos_weight=weight, reduction="none")
+    loss = criterion(logits, y)  # (N, K)
     share = (loss * y).sum(dim=0) / loss.sum(dim=0)  # (K,)
     print(f"{name:7}  share of the loss from positives", end="  ")
     print("  ".join(f"{s:.0%}" for s in share.tolist()))

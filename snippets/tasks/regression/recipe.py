@@ -26,7 +26,8 @@ for name, guess in (("network", prediction), ("linear", linear), ("mean", y_mean
     print(f"{name:7}  held-out MAE {(guess - y_test).abs().mean():.1f}")
 
 plt.plot(y_test, prediction, "o", ms=3)
-plt.plot([50, 300], [50, 300], "--")  # where prediction and measurement agree
+plt.plot([50, 300], [50, 300], "--", label="prediction = measurement")
 plt.xlabel("disease progression, measured")
 plt.ylabel("predicted")
+plt.legend()
 plt.show()

@@ -3,7 +3,7 @@ from torch import nn
 
 torch.manual_seed(0)
 x = torch.linspace(-2, 2, 50)[:, None]  # (N, 1)
-y = x - 0.5  # half of the targets are negative
+y = x - 0.5  # most of the targets are negative
 for name, last in (("linear output", nn.Identity()), ("ReLU output", nn.ReLU())):
     torch.manual_seed(1)
     model = nn.Sequential(nn.Linear(1, 16), nn.ReLU(), nn.Linear(16, 1), last)

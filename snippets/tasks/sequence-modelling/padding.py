@@ -7,7 +7,7 @@ gru = nn.GRU(2, 4, batch_first=True)
 short = torch.randn(1, 3, 2)  # (B, T, D)
 padded = torch.cat([short, torch.zeros(1, 5, 2)], dim=1)  # to the length of the others
 
-alone = gru(short)[1]  # (1, B, D): the state after the last step
+alone = gru(short)[1]  # (1, B, H): the state after the last step
 naive = gru(padded)[1]  # the state after five steps of padding
 packed = gru(pack_padded_sequence(padded, torch.tensor([3]), batch_first=True))[1]
 print(f"padded as it is: off by {(naive - alone).abs().max():.3f}")
