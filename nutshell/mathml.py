@@ -49,7 +49,7 @@ class MathML(Treeprocessor):
                 display = element.tag == "div"
                 element.text = None
                 formulae = side_by_side(latex) if display else [latex]
-                element.extend(translate(formula, display) for formula in formulae)
+                element.extend([translate(formula, display) for formula in formulae])
                 if not display:  # nutshell.css keeps the two on one line
                     sign = AFTER.match(element.tail or "")[0]
                     element[0].tail, element.tail = (

@@ -337,9 +337,9 @@ def test_how_many_numbers_an_optimizer_remembers_for_each_weight(name, numbers):
 def test_the_schedules_of_the_figure(monkeypatch):
     lines, plot = {}, plt.plot
 
-    def record(rates, style, label):
+    def record(rates, style, label, **how):
         lines[label] = rates
-        plot(rates, style, label=label)
+        plot(rates, style, label=label, **how)
 
     monkeypatch.setattr(plt, "plot", record)
     run("schedule", monkeypatch)
