@@ -51,11 +51,9 @@ class MathML(Treeprocessor):
                 formulae = side_by_side(latex) if display else [latex]
                 element.extend([translate(formula, display) for formula in formulae])
                 if not display:  # nutshell.css keeps the two on one line
-                    sign = AFTER.match(element.tail or "")[0]
-                    element[0].tail, element.tail = (
-                        sign,
-                        (element.tail or "")[len(sign) :],
-                    )
+                    tail = element.tail or ""
+                    sign = AFTER.match(tail)[0]
+                    element[0].tail, element.tail = sign, tail[len(sign) :]
                 else:  # on a phone it scrolls, and so the keyboard must reach it
                     element.set("tabindex", "0")
 

@@ -182,13 +182,13 @@ def check_legends(figure):
     for legend in (*figure.legends, *(axes.get_legend() for axes in figure.axes)):
         seen = {}
         for handle, text in zip(legend.legend_handles, legend.texts) if legend else ():
-            look, name = form(handle), text.get_text()
-            if look in seen:
+            shape, name = form(handle), text.get_text()
+            if shape in seen:
                 raise ValueError(
-                    f"in the legend, “{seen[look]}” and “{name}” differ by colour alone: "
+                    f"in the legend, “{seen[shape]}” and “{name}” differ by colour alone: "
                     "give one another line, marker or hatch"
                 )
-            seen[look] = name
+            seen[shape] = name
 
 
 def form(handle):

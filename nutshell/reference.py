@@ -35,7 +35,7 @@ WORK = re.compile(  # authors, [*Title*](link), venue year
 ENTRY = re.compile(END)
 MAKERS = {  # of manuals, which say what holds now and so have no year
     "docs.pytorch.org": "PyTorch",
-    "github.com": "TensorFlow",
+    "github.com/tensorflow": "TensorFlow",
     "keras.io": "Keras",
     "scikit-learn.org": "scikit-learn",
 }

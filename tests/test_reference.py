@@ -167,7 +167,7 @@ def test_the_works_are_sorted_by_year():
         "A. B, *Title*, Venue 1(2), 1999.",
         "A. B and C. D, [*Title*](https://x.org/a(1)2), arXiv 1911.03347, 2019.",
         "It began earlier: A. B, [*Title*](https://x.org), Venue 2019, section 6.5 (x).",
-        "[*Title*](https://x.org), 2023; the notes of [X 2.16](https://github.com/x), 2024.",
+        "[*Title*](https://x.org), 2023; the notes of [X 2.16](https://github.com/tensorflow/x), 2024.",
         "PyTorch, [`nn.Linear`](https://docs.pytorch.org/docs/stable/nn.html).",
     ],
 )

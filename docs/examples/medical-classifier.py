@@ -275,7 +275,7 @@ print(f"log loss before {log_loss(long):.2f}, after {log_loss(cooled):.2f}")
 assert log_loss(cooled) < 0.7 * log_loss(long)
 assert log_loss(logits["logistic"]) < 1.1 * log_loss(cooled), "it needs no cure"
 
-# %% alt="Share of patients who have cancer against the predicted probability, in five bins. The cooled network lies near the diagonal. The network that was trained for long lies far below it where it says about 0.9, and above it where it says about 0.2."
+# %% alt="Share of patients who have cancer against the predicted probability, in five bins. The cooled network and logistic regression lie near the diagonal. The network that was trained for long lies far below it where it says about 0.9, and above it where it says about 0.2."
 for name, logit, style in (
     ("long", long, "C1o--"),
     ("cooled", cooled, "C0s-"),
@@ -294,6 +294,9 @@ middle = [(np.abs(logit) < 2.94).sum() for logit in (long, cooled)]  # 0.05 < p 
 print(f"patients in the three middle bins: long {middle[0]}, cooled {middle[1]}")
 
 # %% [markdown]
+# Near the diagonal a probability means what it says. The network that was trained for long puts
+# few patients between the ends, so that each of its middle points rests on a handful.
+#
 # ## What to report
 #
 # - Logistic regression is as good here, smaller, and calibrated: take it.

@@ -56,7 +56,7 @@ def test_a_formula_stands_in_the_middle(open_page, path, width):
         .locator("div.arithmatex")
         .evaluate_all(
             """all => all.map(box => {
-          const all = [...box.querySelectorAll(":scope > math")].map(m => m.getBoundingClientRect())
+          const all = [...box.querySelectorAll("semantics > :first-child")].map(m => m.getBoundingClientRect())
           const left = Math.min(...all.map(m => m.left)) - box.getBoundingClientRect().left
           const right = box.getBoundingClientRect().right - Math.max(...all.map(m => m.right))
           return Math.abs(left - right)

@@ -9,4 +9,4 @@ with torch.no_grad():
     print("mask:     ", block(x, src_mask=causal)[0, 0, :3])
     print("no mask:  ", block(x)[0, 0, :3])
     print("hint only:", block(x, is_causal=True)[0, 0, :3])
-block(x, is_causal=True)  # RuntimeError: Need attn_mask if specifying the is_causal
+block(x, is_causal=True)  # RuntimeError: Need attn_mask
