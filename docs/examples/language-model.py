@@ -40,7 +40,8 @@ assert decoded == text[:60], "from numbers back to letters nothing is lost"
 # ## What counting can do
 #
 # How surprised is a forecast by the next letter? Measured in bits: one bit is the surprise of a
-# coin. Guessing blindly, counting letters, and counting pairs give three marks to beat.
+# coin. Two to that power is the *perplexity*: the number of letters between which a blind guess
+# would be as unsure. Guessing blindly, counting letters, and counting pairs give three marks to beat.
 
 # %%
 K = len(letters)
@@ -60,7 +61,7 @@ marks = {
     "pairs": bits(pairs, new[:-1], new[1:]),
 }
 for name, mark in marks.items():
-    print(f"{name:8} {mark:.1f} bits a letter")
+    print(f"{name:8} {mark:.1f} bits a letter, perplexity {2**mark:.0f}")
 
 # %% [markdown]
 # ## The model
@@ -158,7 +159,7 @@ for step in range(STEPS):
 
 # %%
 final = new_curve[STEPS - 1]
-print(f"transformer {final:.1f} bits a letter, counted pairs {marks['pairs']:.1f}")
+print(f"transformer {final:.1f} bits a letter, perplexity {2**final:.0f}")
 assert final < marks["pairs"] - 0.8, "it beats counted pairs by 0.8 bits"
 assert abs(final - sum(curve[-20:]) / 20) < 0.4, "new text is no harder"
 

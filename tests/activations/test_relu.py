@@ -86,6 +86,13 @@ def test_gelu_is_x_times_the_chance_of_a_normal_number_below_x(x):
     torch.testing.assert_close(F.silu(x), x * torch.sigmoid(x))
 
 
+def test_prelu_learns_its_slope_and_elu_bends_smoothly_towards_minus_1():
+    assert [tuple(p.shape) for p in nn.PReLU().parameters()] == [(1,)]
+    below = torch.tensor([-20.0, -1e-4])
+    torch.testing.assert_close(F.elu(below), torch.tensor([-1.0, -1e-4]))
+    assert slope(F.elu, -1e-9) == pytest.approx(1.0)  # as above zero: no corner
+
+
 def test_gelu_and_silu_dip_to_minus_0_17_and_minus_0_28():
     x = torch.linspace(-10, 0, 10_001)
     assert round(F.gelu(x).min().item(), 2) == -0.17

@@ -1,11 +1,16 @@
 """What docs/activations/vanishing-gradients.md claims beyond what its snippets print."""
 
 import math
+import os
 
+os.environ["KERAS_BACKEND"] = "torch"
+
+import keras
 import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sklearn.datasets import make_moons
 from torch import nn
 
 seeds = st.integers(0, 10_000)
@@ -90,6 +95,55 @@ def test_the_spread_of_glorot_he_and_a_new_linear():
     assert same == pytest.approx(he, rel=0.01)
     new = nn.Linear(1000, 1000).weight.std().item()
     assert new == pytest.approx(math.sqrt(1 / 3000), rel=0.01)
+
+
+@pytest.mark.parametrize(("eps", "learns"), [(1e-8, False), (1e-25, True)])
+def test_adam_needs_no_cure_until_gradients_are_smaller_than_its_epsilon(eps, learns):
+    torch.manual_seed(0)
+    x, y = make_moons(200, random_state=0)
+    x, y = torch.tensor(x, dtype=torch.float32), torch.tensor(y)
+    model = nn.Sequential(nn.Linear(2, 32), nn.ReLU())
+    for _ in range(29):
+        model.extend([nn.Linear(32, 32), nn.ReLU()])
+    model.append(nn.Linear(32, 2))
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.001, eps=eps)
+    for _ in range(200):
+        loss = nn.functional.cross_entropy(model(x), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    right = (model(x).argmax(dim=1) == y).float().mean().item()
+    assert (right == 1.0) == learns
+    assert learns or right == 0.5  # it guesses
+
+
+def test_a_new_dense_of_keras_has_the_spread_of_glorot():
+    dense = keras.layers.Dense(1000)
+    dense.build((None, 1000))
+    spread = dense.get_weights()[0].std()
+    assert spread == pytest.approx(math.sqrt(1 / 1000), rel=0.01)
+
+
+@pytest.mark.parametrize(
+    ("zero", "learns"), [([0], True), ([2], True), ([0, 2], False)]
+)
+def test_the_weights_of_one_layer_may_start_at_zero_but_not_those_of_all(zero, learns):
+    torch.manual_seed(0)
+    x = torch.randn(200, 4)
+    y = (x[:, 0] > 0).long()
+    model = nn.Sequential(nn.Linear(4, 8), nn.Tanh(), nn.Linear(8, 2))
+    for n in (0, 2):
+        nn.init.zeros_(model[n].bias)
+    for n in zero:
+        nn.init.zeros_(model[n].weight)
+    optimizer = torch.optim.SGD(model.parameters(), lr=1.0)
+    for _ in range(200):
+        loss = nn.functional.cross_entropy(model(x), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    assert (loss < 0.1) == learns
+    assert learns or loss > 0.68
 
 
 @pytest.mark.parametrize("norm", [nn.BatchNorm1d, nn.LayerNorm])

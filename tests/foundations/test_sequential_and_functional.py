@@ -44,6 +44,24 @@ def test_the_deep_network_learns_with_skips_only(deep):
     )
 
 
+def test_with_larger_initial_weights_it_learns_without_skips():
+    torch.manual_seed(0)
+    x = torch.rand(200, 1) * 6 - 3
+    layers = [nn.Sequential(nn.Linear(16, 16), nn.Tanh()) for _ in range(30)]
+    model = nn.Sequential(nn.Linear(1, 16), *layers, nn.Linear(16, 1))
+    for layer in model.modules():
+        if isinstance(layer, nn.Linear):
+            nn.init.xavier_uniform_(layer.weight, gain=5 / 3)
+            nn.init.zeros_(layer.bias)
+    optimizer = torch.optim.Adam(model.parameters())
+    for _ in range(80):
+        loss = nn.functional.mse_loss(model(x), torch.sin(2 * x))
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    assert loss < 0.1
+
+
 def test_forward_may_hold_an_if_and_a_loop():
     class Net(nn.Module):
         def __init__(self):

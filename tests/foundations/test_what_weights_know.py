@@ -36,6 +36,22 @@ def test_after_training_the_margins_of_the_filters_are_pale(run):
     assert fresh[:, :, [0, 7]].mean() > fresh[:, :, 2:6].mean() / 2
 
 
+def test_the_largest_weights_are_four_times_as_large_after_training(run):
+    after = run("filters")["model"][0].weight.detach().abs().quantile(0.99)
+    torch.manual_seed(0)
+    before = nn.Linear(64, 16).weight.detach().abs().quantile(0.99)
+    assert float(after / before) == pytest.approx(4, abs=0.7)
+
+
+@given(seed=seeds)
+def test_of_pictures_without_negative_ink_it_is_the_positive_part_of_the_filter(seed):
+    torch.manual_seed(seed)
+    w, pictures = torch.randn(64).double(), torch.rand(200, 64).double()
+    best = w.clamp(min=0)
+    same_length = pictures / pictures.norm(dim=1, keepdim=True) * best.norm()
+    assert (same_length @ w).max() <= best @ w
+
+
 def test_the_network_is_not_told_which_pixels_are_neighbours():
     torch.manual_seed(0)
     layer, x, order = nn.Linear(64, 16), torch.randn(5, 64), torch.randperm(64)
@@ -141,6 +157,38 @@ def test_the_average_of_the_outputs_keeps_what_both_know(run):
     x, y = twins["x"], twins["y"]
     outputs = (twins["model"](x) + twins["twin"](x)) / 2
     assert (outputs.argmax(dim=1) == y).float().mean() > 0.95
+
+
+@given(
+    seed=seeds, factor=st.sampled_from([0.001, 0.1, 10.0, 1000.0]), j=st.integers(0, 2)
+)
+def test_a_weight_shrinks_as_the_unit_of_its_input_grows(seed, factor, j):
+    torch.manual_seed(seed)
+    x, y = torch.randn(20, 3).double(), torch.randn(20, 1).double()
+    scaled = x.clone()
+    scaled[:, j] *= factor
+    w = torch.linalg.lstsq(x, y).solution
+    w_scaled = torch.linalg.lstsq(scaled, y).solution
+    torch.testing.assert_close(w_scaled[j] * factor, w[j])
+    torch.testing.assert_close(scaled @ w_scaled, x @ w)
+
+
+def test_the_weights_of_two_stages_of_one_training_can_be_averaged():
+    torch.manual_seed(0)
+    images, labels = load_digits(return_X_y=True)
+    x, y = torch.tensor(images / 16, dtype=torch.float32), torch.tensor(labels)
+    model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+    stages = []
+    for step in range(1, 101):
+        loss = nn.functional.cross_entropy(model(x), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        if step in (50, 100):
+            stages.append({k: v.clone() for k, v in model.state_dict().items()})
+    model.load_state_dict({k: (v + stages[1][k]) / 2 for k, v in stages[0].items()})
+    assert (model(x).argmax(dim=1) == y).float().mean() > 0.95
 
 
 def test_weight_decay_pulls_the_weights_of_unseen_inputs_to_zero():

@@ -5,6 +5,7 @@ import os
 os.environ["KERAS_BACKEND"] = "torch"
 
 import inspect
+from itertools import groupby
 
 import keras
 import numpy as np
@@ -12,7 +13,9 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sklearn.datasets import load_diabetes
 from sklearn.linear_model import Lasso
+from sklearn.preprocessing import StandardScaler
 from torch import nn
 
 seeds = st.integers(0, 10_000)
@@ -153,6 +156,15 @@ def test_a_scale_of_zero_switches_its_channel_off():
     norm.weight.data[1] = 0.0
     assert not norm(torch.randn(4, 3, 5, 5))[:, 1].any()
     assert {name for name, _ in norm.named_parameters()} == {"weight", "bias"}
+
+
+def test_in_the_plot_s3_comes_back_once_with_the_other_sign():
+    x, y = load_diabetes(return_X_y=True)
+    x = StandardScaler().fit_transform(x)
+    penalties = np.geomspace(0.1, 200, 40)  # those of path.py
+    s3 = [Lasso(alpha=p / 2).fit(x, y).coef_[6] for p in penalties]  # s1 is feature 4
+    signs = [sign for sign, _ in groupby(np.sign(s3))]
+    assert signs == [1, 0, -1, 0]
 
 
 def test_the_threshold_of_the_question():

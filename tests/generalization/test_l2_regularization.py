@@ -100,6 +100,32 @@ def test_every_optimizer_of_keras_decouples_its_weight_decay(name):
     np.testing.assert_allclose(moved[None] - moved[0.5], shrunk, atol=1e-5)
 
 
+@pytest.mark.parametrize(
+    ("name", "in_keras"),
+    [
+        ("SGD", {"l2": 0.25}),
+        ("Adam", {"l2": 0.25}),
+        ("AdamW", {"weight_decay": 0.5}),
+    ],
+)
+def test_where_a_weight_decay_of_pytorch_goes_in_keras(name, in_keras):
+    w = nn.Parameter(torch.tensor([[3.0]]))
+    optimizer = getattr(torch.optim, name)([w], lr=0.1, weight_decay=0.5)
+    for _ in range(5):
+        optimizer.zero_grad()
+        (w - 1.0).square().sum().backward()
+        optimizer.step()
+
+    l2 = keras.regularizers.L2(in_keras.pop("l2", 0.0))
+    layer = keras.layers.Dense(1, use_bias=False, kernel_regularizer=l2)
+    model = keras.Sequential([keras.Input((1,)), layer])
+    layer.set_weights([np.array([[3.0]])])
+    theirs = getattr(keras.optimizers, name)(0.1, **in_keras)
+    model.compile(theirs, loss="mse")
+    model.fit(np.ones((1, 1)), np.ones((1, 1)), epochs=5, verbose=0)
+    assert layer.get_weights()[0].item() == pytest.approx(w.item(), rel=1e-4)
+
+
 def test_the_weight_decay_of_keras_takes_the_bias_too_unless_it_is_excluded():
     for excluded in (False, True):
         layer = keras.layers.Dense(1, bias_initializer="ones")

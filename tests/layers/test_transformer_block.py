@@ -183,6 +183,23 @@ def test_only_attention_moves_anything_between_positions(seed):
         assert torch.allclose(part(x)[:, :3], part(changed)[:, :3], atol=1e-6) != moves
 
 
+@more
+@given(seeds, st.integers(2, 20))
+def test_rms_norm_leaves_the_mean_in_and_divides_by_the_root_mean_square(seed, D):
+    torch.manual_seed(seed)
+    x = torch.randn(3, D) + 2.0  # (B, D)
+    rms = nn.RMSNorm(D, eps=1e-5)
+    nn.init.normal_(rms.weight)
+    ours = x / torch.sqrt(x.square().mean(dim=1, keepdim=True) + 1e-5) * rms.weight
+    torch.testing.assert_close(rms(x), ours)
+    centred = x - x.mean(dim=1, keepdim=True)  # of these it is a layer norm
+    layer = nn.LayerNorm(D, eps=1e-5)
+    with torch.no_grad():
+        layer.weight.copy_(rms.weight)
+    torch.testing.assert_close(rms(centred), layer(x), rtol=1e-4, atol=1e-4)
+    assert not torch.allclose(rms(x), layer(x), atol=1e-3)
+
+
 def test_the_number_of_heads_does_not_change_the_number_of_parameters():
     for heads in (8, 16):
         block = nn.TransformerEncoderLayer(512, heads)

@@ -6,14 +6,15 @@ from torch.nn import functional as F
 x, y = make_moons(200, random_state=0)
 x = torch.tensor(x, dtype=torch.float32)  # (N, 2)
 y = torch.tensor(y)
-for name in ("default", "He init", "residual"):
+for name in ("default", "He init", "residual", "Adam"):
     torch.manual_seed(0)
     layers = nn.ModuleList([nn.Linear(2, 32)] + [nn.Linear(32, 32) for _ in range(14)])
     head = nn.Linear(32, 2)
     if name == "He init":
         for layer in layers:
             nn.init.kaiming_normal_(layer.weight)
-    optimizer = torch.optim.SGD([*layers.parameters(), *head.parameters()], lr=0.05)
+    rule, lr = (torch.optim.Adam, 0.001) if name == "Adam" else (torch.optim.SGD, 0.05)
+    optimizer = rule([*layers.parameters(), *head.parameters()], lr=lr)
     for _ in range(200):
         h = torch.relu(layers[0](x))  # (N, 32)
         for layer in layers[1:]:

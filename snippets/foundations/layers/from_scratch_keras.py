@@ -13,7 +13,7 @@ class Dense(keras.layers.Layer):
 
     def build(self, input_shape):  # called with the first data, which tell D_in
         self.w = self.add_weight((input_shape[-1], self.d_out))
-        self.b = self.add_weight((self.d_out,))
+        self.b = self.add_weight((self.d_out,), initializer="zeros")
 
     def call(self, x):  # (..., D_in) -> (..., D_out)
         return x @ self.w + self.b

@@ -13,6 +13,6 @@ skipped = model.load_state_dict(saved, strict=False)  # loads what fits: nothing
 print("missing with strict=False:", *skipped.missing_keys)
 print("loaded with strict=False:", weight.equal(saved["0.weight"]))
 
-renamed = {name.replace("0.", "head."): tensor for name, tensor in saved.items()}
+renamed = {"head." + name.removeprefix("0."): t for name, t in saved.items()}
 model.load_state_dict(renamed)
 print("loaded when renamed:", weight.equal(saved["0.weight"]))

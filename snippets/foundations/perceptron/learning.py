@@ -5,8 +5,8 @@ from sklearn.datasets import make_blobs
 points, labels = make_blobs(40, centers=2, random_state=0)
 x = torch.tensor(points, dtype=torch.float32)  # (N, D)
 targets = torch.tensor(labels)  # (N,): 0 or 1
-plt.scatter(*x[targets == 0].T, s=14, marker="o", label="class 0")
-plt.scatter(*x[targets == 1].T, s=14, marker="^", label="class 1")
+plt.scatter(*x[targets == 0].T, s=14, marker="o", zorder=3, label="class 0")
+plt.scatter(*x[targets == 1].T, s=14, marker="^", zorder=3, label="class 1")
 
 w, b = torch.zeros(2), torch.zeros(())
 mistakes, passes, styles = True, 0, iter((":", "-.", "--", "-"))

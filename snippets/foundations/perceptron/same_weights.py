@@ -5,7 +5,6 @@ from torch import nn
 torch.manual_seed(0)
 x = torch.randn(50, 3)  # (N, D)
 targets = (x @ torch.tensor([1.0, -2.0, 0.5]) > 0).int()  # (N,)
-x, targets = x[targets.argsort(descending=True)], targets.sort(descending=True).values
 
 w, b = torch.zeros(3), torch.zeros(())
 linear = nn.Linear(3, 1)

@@ -11,8 +11,9 @@ powers = torch.arange(12)
 features, features_new = x[:, None] ** powers, x_new[:, None] ** powers  # (N, D)
 for penalty, style in ((0.0, "C0:"), (0.001, "C1-"), (10.0, "C2--")):
     # lowest mean squared error + penalty times the sum of the squared weights
-    hessian = features.T @ features + 12 * penalty * torch.eye(12)
-    w = torch.linalg.solve(hessian, features.T @ y)  # (D,)
+    # (12 points: their mean is a twelfth of their sum)
+    matrix = features.T @ features + 12 * penalty * torch.eye(12)
+    w = torch.linalg.solve(matrix, features.T @ y)  # (D,)
     training = (features @ w - y).square().mean()
     held_out = (features_new @ w - y_new).square().mean()
     print(f"penalty {penalty:6}: largest weight {w.abs().max():6.1f},", end="")

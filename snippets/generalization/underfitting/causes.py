@@ -12,7 +12,7 @@ for name, style, change in (
     ("healthy", "C0-", {}),
     ("too simple", "C1--", {"hidden": 1}),
     ("under-trained", "C2.-", {"steps": 13}),
-    ("learning rate too small", "C3-.", {"lr": 0.0001}),
+    ("learning rate too small", "C3-.", {"lr": 0.0003}),
     ("learning rate too large", "", {"lr": 3.0}),
     ("over-regularized", "C4:", {"decay": 1.0}),
 ):
