@@ -126,7 +126,7 @@ def test_the_rule_is_the_perceptron_of_scikit_learn(seed):
 def test_at_zero_scikit_learn_corrects_class_0_too():
     x, targets = np.array([[1.0, 2.0], [3.0, 1.0]]), np.array([0, 1])
     theirs = Perceptron(shuffle=False, max_iter=1, tol=None).fit(x, targets)
-    w, b, _ = learn(torch.tensor(x), torch.tensor(targets), passes=1)
+    w, _, _ = learn(torch.tensor(x), torch.tensor(targets), passes=1)
     # ours leaves the first example alone, for its output is already 0
     np.testing.assert_allclose(w, [3.0, 1.0])
     np.testing.assert_allclose(theirs.coef_[0], [2.0, -1.0])

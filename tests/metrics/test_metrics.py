@@ -160,6 +160,34 @@ def test_keras_keeps_the_counts_of_all_batches_and_divides_once(name, pairs, siz
 
 
 @few
+@given(pairs=scored, size=st.integers(1, 10))
+def test_f1_of_keras_divides_once_and_wants_two_axes_and_a_threshold_above_zero(
+    pairs, size
+):
+    y, score = split(pairs)
+    y, p = y[:, None].float(), torch.sigmoid(score.float())[:, None]
+    metric = keras.metrics.F1Score(average="micro", threshold=0.5)
+    for batch in torch.arange(len(y)).split(size):
+        metric.update_state(y[batch], p[batch])
+    whole = sklearn_metrics.f1_score(y[:, 0], p[:, 0] > 0.5, zero_division=0)
+    assert float(metric.result()) == pytest.approx(whole, abs=1e-6)
+    with pytest.raises(ValueError, match="2D"):
+        keras.metrics.F1Score(threshold=0.5).update_state(y[:, 0], p[:, 0])
+    with pytest.raises(ValueError, match="threshold"):
+        keras.metrics.F1Score(threshold=0.0)
+
+
+def test_large_logits_tie_as_probabilities():
+    torch.manual_seed(0)
+    y = torch.randint(2, (2000,))
+    z = 30 * (y + torch.randn(2000))
+    of_logits = sklearn_metrics.roc_auc_score(y, z)
+    assert sklearn_metrics.roc_auc_score(y, torch.sigmoid(z)) < of_logits - 0.01
+    exact = sklearn_metrics.roc_auc_score(y, torch.sigmoid(z / 30))
+    assert exact == pytest.approx(of_logits, abs=1e-4)
+
+
+@few
 @given(pairs=scored)
 def test_binary_accuracy_of_keras_takes_logits_with_a_threshold_of_zero(pairs):
     y, score = split(pairs)

@@ -100,6 +100,19 @@ def test_with_the_activation_in_the_model_the_other_losses_give_the_same(task):
     assert float(keras_loss(keras_s)(target, p)) == expected
 
 
+def test_until_the_network_is_very_sure_and_wrong():
+    logit, no = torch.tensor([20.0]), torch.tensor([0.0])
+    assert nn.BCEWithLogitsLoss()(logit, no) == pytest.approx(20)
+    p = torch.sigmoid(logit)
+    assert nn.BCELoss()(p, no) == 100
+    assert float(keras.losses.BinaryCrossentropy()(no, p)) == pytest.approx(16, abs=0.2)
+    logits, y = torch.tensor([[20.0, 0.0]]), torch.tensor([1])
+    assert nn.NLLLoss()(nn.LogSoftmax(dim=1)(logits), y) == pytest.approx(20)
+    of_probabilities = keras.losses.SparseCategoricalCrossentropy()
+    p = torch.softmax(logits, dim=1)
+    assert float(of_probabilities(y, p)) == pytest.approx(16, abs=0.2)
+
+
 @pytest.mark.parametrize("task", ["binary", "multi-class", "multi-label"])
 def test_without_from_logits_keras_takes_logits_for_something_else(task):
     logits, target = output_and_target(task)
@@ -335,6 +348,32 @@ def test_the_mean_over_a_transformer_does_not_depend_on_the_order(seed):
     if not torch.equal(order, torch.arange(6)):
         moved = block(x[:, order] + place).mean(1)
         assert not torch.allclose(block(x + place).mean(1), moved, atol=1e-4)
+
+
+def test_with_a_causal_mask_the_mean_depends_on_the_order():
+    torch.manual_seed(0)
+    block = nn.TransformerEncoderLayer(8, 2, 16, dropout=0.0, batch_first=True)
+    x, mask = torch.randn(1, 6, 8), nn.Transformer.generate_square_subsequent_mask(6)
+    as_it_is = block(x, src_mask=mask).mean(1)
+    assert not torch.allclose(as_it_is, block(x.flip(1), src_mask=mask).mean(1))
+
+
+@pytest.mark.parametrize("width", [4, 32])
+def test_the_first_step_fades_most_in_an_rnn_and_least_in_a_transformer(width):
+    def first_to_last(last, x):
+        slope = torch.autograd.grad(last, x)[0].norm(dim=1)
+        return slope[0] / slope[-1]
+
+    shares = []
+    for seed in range(9):
+        torch.manual_seed(seed)
+        x = torch.randn(12, width, requires_grad=True)  # (T, D)
+        block = nn.TransformerEncoderLayer(width, 1, 8).eval()
+        lasts = [layer(width, width)(x)[0][-1, 0] for layer in (nn.RNN, nn.GRU, nn.LSTM)]
+        shares.append([first_to_last(last, x) for last in (*lasts, block(x)[-1, 0])])
+    rnn, gru, lstm, transformer = torch.tensor(shares).median(dim=0).values
+    assert rnn < min(gru, lstm)
+    assert max(gru, lstm) < transformer
 
 
 def test_keras_layers_read_steps_before_features_and_return_the_last_state():

@@ -18,7 +18,7 @@ for _ in range(300):
     optimizer.step()
 
 yes = model(x_test) > 0  # (597,): answers to images that it has not seen
-matrix = torch.bincount(2 * y_test + yes).view(2, 2)  # (truth, answer): no, yes
+matrix = torch.bincount(2 * y_test + yes, minlength=4).view(2, 2)  # (truth, answer)
 (tn, fp), (fn, tp) = matrix
 print(f"answered yes: {tp + fp}, of them right: {tp}")
 print(f"precision {tp / (tp + fp):.3f}")

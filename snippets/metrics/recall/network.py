@@ -18,7 +18,7 @@ for _ in range(300):
     optimizer.step()
 
 yes = model(x_test) > 0  # (597,): answers to images that it has not seen
-matrix = torch.bincount(2 * y_test + yes).view(2, 2)  # (truth, answer): no, yes
+matrix = torch.bincount(2 * y_test + yes, minlength=4).view(2, 2)  # (truth, answer)
 (tn, fp), (fn, tp) = matrix
 print(f"eights: {tp + fn}, of them found: {tp}")
 print(f"recall      {tp / (tp + fn):.3f}")

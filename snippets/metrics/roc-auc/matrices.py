@@ -20,7 +20,8 @@ for _ in range(300):
 score = torch.sigmoid(model(x_test)).detach()  # (597,): of unseen images
 matrices = []
 for threshold in (0.9, 0.5, 0.1):
-    matrix = torch.bincount(2 * y_test + (score > threshold)).view(2, 2)
+    yes = score > threshold
+    matrix = torch.bincount(2 * y_test + yes, minlength=4).view(2, 2)
     (tn, fp), (fn, tp) = matrix  # each row is a truth: no, yes
     print(f"threshold {threshold}  {fp / (fp + tn):.2f} to the right", end=", ")
     print(f"{tp / (tp + fn):.2f} up")

@@ -11,7 +11,9 @@ known, new = x[digit != 8], x[digit == 8]  # it never sees an eight
 x, x_test = known[:1200], torch.cat([known[1200:], new])
 is_new = torch.arange(len(x_test)) >= len(known) - 1200
 
-model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 8), nn.Linear(8, 64))
+encoder = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 8))
+decoder = nn.Sequential(nn.Linear(8, 64), nn.ReLU(), nn.Linear(64, 64))
+model = nn.Sequential(encoder, decoder)
 optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
 for _ in range(300):
     loss = nn.functional.mse_loss(model(x), x)

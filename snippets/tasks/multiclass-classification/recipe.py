@@ -24,7 +24,8 @@ print(f"held-out accuracy    {(answer == y_test).float().mean():.1%}")
 linear = LogisticRegression().fit(x, y)
 print(f"logistic regression  {linear.score(x_test, y_test):.1%}")
 
-matrix = torch.bincount(10 * y_test + answer).view(10, 10)  # (truth, answer)
+matrix = torch.bincount(10 * y_test + answer, minlength=100)
+matrix = matrix.view(10, 10)  # (truth, answer)
 wrong = torch.where(matrix > 0, 1 - torch.eye(10), torch.nan)  # nothing where 0
 plt.imshow(wrong, cmap="coolwarm", alpha=0.3)
 for digit, other in matrix.nonzero().tolist():
