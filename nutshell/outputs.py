@@ -24,7 +24,8 @@ def same_number(stored, printed):
     if stored.endswith("%") != printed.endswith("%"):
         return False
     distance = abs(float(stored.rstrip("%")) - float(printed.rstrip("%")))
-    return distance <= 1.001 * last_place(stored)
+    # the finer of the two: 1e-08 is not 1e-16, nor is zero any number below one
+    return distance <= 1.001 * min(last_place(stored), last_place(printed))
 
 
 def same_line(stored, printed):

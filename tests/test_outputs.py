@@ -12,6 +12,7 @@ SAME = [
     ("loss -0.00", "loss 0.00"),
     ("accuracy 97%", "accuracy 98%"),
     ("6.0e-08", "6.1e-08"),
+    ("1.0e-05", "9.9e-06"),  # the last place is finer on the other side
     ("  -0.1  0.2", "   0.0  0.2"),  # room for a sign
     ("tensor([1., 2.])", "tensor([1., 2.])"),
 ]
@@ -24,6 +25,8 @@ DIFFERENT = [
     ("tensor([1., 2.])", "tensor([1., 3.])"),
     ("accuracy 97%", "accuracy 95%"),
     ("6.0e-08", "6.0e-07"),
+    ("1e-08", "1e-16"),
+    ("0.0e+00", "4.0e-02"),
     ("a b", "a  b"),
     ("one\ntwo", "one"),
     ("one", "one\ntwo"),

@@ -302,3 +302,9 @@ def test_a_running_total_of_losses_keeps_their_graphs():
 
 def test_a_running_total_of_items_keeps_no_graph():
     assert saved_values_alive(torch.Tensor.item, backward=False) == (45.0, 0)
+
+
+def test_autograd_grad_returns_a_tuple_and_leaves_dot_grad_alone():
+    w = torch.tensor(3.0, requires_grad=True)
+    assert torch.autograd.grad(w**2, w) == (6.0,)
+    assert w.grad is None

@@ -202,6 +202,29 @@ def test_with_zero_w2_no_blame_passes_whatever_w1_is():
     assert not model[0].weight.grad.any() and model[2].weight.grad.any()
 
 
+def test_with_both_matrices_zero_only_the_last_bias_ever_learns():
+    torch.manual_seed(0)
+    x, y = torch.randn(50, 2), torch.randn(50, 1)
+    moved = {}
+    for zero in ((2,), (0, 2)):
+        model = nn.Sequential(nn.Linear(2, 4), nn.Tanh(), nn.Linear(4, 1))
+        nn.init.zeros_(model[0].bias)
+        for n in zero:
+            nn.init.zeros_(model[n].weight)
+        before = {name: p.detach().clone() for name, p in model.named_parameters()}
+        optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+        for _ in range(20):
+            optimizer.zero_grad()
+            F.mse_loss(model(x), y).backward()
+            optimizer.step()
+        now = dict(model.named_parameters())
+        moved[zero] = [name for name in now if not now[name].equal(before[name])]
+    assert moved == {
+        (2,): ["0.weight", "0.bias", "2.weight", "2.bias"],
+        (0, 2): ["2.bias"],
+    }
+
+
 def test_biases_may_start_at_zero():
     torch.manual_seed(0)
     model = nn.Sequential(nn.Linear(2, 4), nn.Tanh(), nn.Linear(4, 1))

@@ -121,6 +121,11 @@ def test_batch_norm_of_one_example_would_leave_nothing():
     assert not (x - x.mean(dim=0)).any()
 
 
+def test_one_image_passes_through_batch_norm():
+    one = torch.randn(1, 3, 4, 4)  # (B, C, H, W): 16 values a channel
+    assert nn.BatchNorm2d(3)(one).abs().max() > 0.5
+
+
 def test_drop_last_leaves_the_batch_of_one_out():
     assert [len(b) for b in DataLoader(range(9), 4, drop_last=True)] == [4, 4]
 

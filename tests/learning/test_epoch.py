@@ -42,7 +42,7 @@ def test_an_example_in_a_last_batch_of_4_counts_three_times_as_much_as_in_one_of
 
 
 @given(n=st.integers(100, 10**6))
-def test_the_share_never_drawn_is_one_over_e_whatever_n(n):
+def test_the_share_never_drawn_is_one_over_e_for_any_large_n(n):
     assert (1 - 1 / n) ** n == pytest.approx(1 / math.e, rel=0.01)
 
 

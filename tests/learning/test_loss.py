@@ -301,6 +301,17 @@ def test_with_ignored_or_weighted_targets_equal_batches_have_unequal_denominator
     torch.testing.assert_close(sum(sums) / sum(denominators), whole)
 
 
+@pytest.mark.parametrize("delta", [0.5, 1.0, 2.0])
+def test_nll_lacks_the_log_softmax_and_smooth_l1_is_huber_divided_by_delta(delta):
+    torch.manual_seed(0)
+    z, y = 3 * torch.randn(20, 4), torch.randint(4, (20,))
+    loss = nn.NLLLoss()(F.log_softmax(z, dim=1), y)
+    torch.testing.assert_close(loss, nn.CrossEntropyLoss()(z, y))
+    one, other = 3 * torch.randn(20), 3 * torch.randn(20)
+    smooth = nn.SmoothL1Loss(beta=delta)(one, other)
+    torch.testing.assert_close(smooth, nn.HuberLoss(delta=delta)(one, other) / delta)
+
+
 @pytest.mark.parametrize("classes", [2, 10])
 def test_equal_logits_give_a_loss_of_log_k(classes):
     loss = F.cross_entropy(torch.zeros(1, classes), torch.tensor([0]))

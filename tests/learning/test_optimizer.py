@@ -33,9 +33,9 @@ TORCH = {
 KERAS = {
     "sgd": lambda: keras.optimizers.SGD(LR),
     "momentum": lambda: keras.optimizers.SGD(LR, momentum=0.9),
-    "rmsprop": lambda: keras.optimizers.RMSprop(LR, rho=0.99, epsilon=1e-14),
-    "adam": lambda: keras.optimizers.Adam(LR, epsilon=1e-10),
-    "adamw": lambda: keras.optimizers.AdamW(LR, epsilon=1e-10, weight_decay=0.01),
+    "rmsprop": lambda: keras.optimizers.RMSprop(LR, rho=0.99, epsilon=1e-16),
+    "adam": lambda: keras.optimizers.Adam(LR, epsilon=1e-8),
+    "adamw": lambda: keras.optimizers.AdamW(LR, epsilon=1e-8, weight_decay=0.01),
 }
 
 
@@ -219,8 +219,11 @@ def test_the_figure_of_learning_rates_shows_the_numbers_of_its_description(monke
 
     monkeypatch.setattr(plt, "loglog", record)
     run("learning_rates", monkeypatch)
-    best = {label: min(curve, key=curve.get) for label, curve in curves.items()}
-    assert best == {"SGD": 1, "momentum": 1, "AdamW": 0.1}
+    enough = {
+        label: min(rate for rate, loss in curve.items() if loss < 0.2)
+        for label, curve in curves.items()
+    }
+    assert enough == {"SGD": 1, "momentum": 0.1, "AdamW": 0.01}
     for curve in curves.values():
         assert min(loss for rate, loss in curve.items() if rate < 0.002) > 0.8
     assert curves["AdamW"][0.01] == pytest.approx(0.14, abs=0.04)
@@ -270,14 +273,44 @@ def test_with_the_optimizer_made_last_the_new_layer_learns():
     assert not torch.equal(model[1].weight, before)
 
 
-def test_the_optimizer_goes_on_with_a_model_moved_by_to():
-    model = nn.Linear(2, 1)
-    optimizer = torch.optim.AdamW(model.parameters())
-    model.to(torch.float64)
-    before = model.weight.detach().clone()
-    model(torch.ones(1, 2).double()).sum().backward()
+def test_adagrad_forgets_nothing_and_nesterov_looks_ahead():
+    w, slope = problem(2)
+    for make, rule in (
+        (lambda w: torch.optim.Adagrad([w], lr=LR, eps=1e-10), "adagrad"),
+        (
+            lambda w: torch.optim.SGD([w], lr=LR, momentum=0.9, nesterov=True),
+            "nesterov",
+        ),
+    ):
+        ours, v = w, torch.zeros_like(w)
+        for _ in range(5):
+            g = slope(ours)
+            if rule == "adagrad":
+                v = v + g**2
+                ours = ours - LR * g / (v.sqrt() + 1e-10)
+            else:
+                v = 0.9 * v + g
+                ours = ours - LR * (g + 0.9 * v)
+        torch.testing.assert_close(torch_steps(make, w, [slope] * 5), ours)
+
+
+def test_reduce_lr_on_plateau_waits_until_a_measured_loss_stops_falling():
+    optimizer = torch.optim.SGD([nn.Parameter(torch.zeros(1))], lr=0.1)
+    scheduler = torch.optim.lr_scheduler.ReduceLROnPlateau(optimizer, patience=2)
+    rates = []
+    for loss in (5.0, 4.0, 3.0, 3.0, 3.0, 3.0):
+        scheduler.step(loss)
+        rates.append(optimizer.param_groups[0]["lr"])
+    assert rates == [0.1] * 5 + [pytest.approx(0.01)]
+
+
+def test_each_group_of_parameters_may_have_its_own_learning_rate():
+    one, other = nn.Parameter(torch.zeros(1)), nn.Parameter(torch.zeros(1))
+    groups = [{"params": [one], "lr": 0.1}, {"params": [other], "lr": 0.01}]
+    optimizer = torch.optim.SGD(groups)
+    one.grad, other.grad = torch.ones(1), torch.ones(1)
     optimizer.step()
-    assert not torch.equal(model.weight, before) and model.weight.dtype == torch.double
+    assert (one.item(), other.item()) == pytest.approx((-0.1, -0.01))
 
 
 def test_a_frozen_weight_stands_still_even_with_decay():

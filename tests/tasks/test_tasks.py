@@ -369,7 +369,9 @@ def test_the_first_step_fades_most_in_an_rnn_and_least_in_a_transformer(width):
         torch.manual_seed(seed)
         x = torch.randn(12, width, requires_grad=True)  # (T, D)
         block = nn.TransformerEncoderLayer(width, 1, 8).eval()
-        lasts = [layer(width, width)(x)[0][-1, 0] for layer in (nn.RNN, nn.GRU, nn.LSTM)]
+        lasts = [
+            layer(width, width)(x)[0][-1, 0] for layer in (nn.RNN, nn.GRU, nn.LSTM)
+        ]
         shares.append([first_to_last(last, x) for last in (*lasts, block(x)[-1, 0])])
     rnn, gru, lstm, transformer = torch.tensor(shares).median(dim=0).values
     assert rnn < min(gru, lstm)

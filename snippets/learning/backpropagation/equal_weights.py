@@ -10,7 +10,8 @@ for name, start in (
     ("random", nn.init.normal_),
 ):
     model = nn.Sequential(nn.Linear(2, 4), nn.Tanh(), nn.Linear(4, 1))
-    start(model[0].weight), start(model[2].weight)
+    start(model[0].weight)
+    start(model[2].weight)
     nn.init.zeros_(model[0].bias)
     nn.functional.mse_loss(model(x), y).backward()
     gradient = model[0].weight.grad  # (H, D): a row for each hidden unit

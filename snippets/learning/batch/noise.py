@@ -17,8 +17,8 @@ for size in sizes:
     noise.append(errors.square().sum(dim=1).mean().sqrt() / full.norm())
     print(f"batch {size:4}  off by {noise[-1]:4.0%}")
 
-plt.loglog(sizes, noise, "C0o", label="measured")
 plt.loglog(sizes, [spread / size**0.5 for size in sizes], "C1--", label="∝ 1 / √B")
+plt.loglog(sizes, noise, "C0o", label="measured")
 plt.xlabel("batch size B")
 plt.yticks([0.1, 0.3, 1, 3], ["10%", "30%", "100%", "300%"])
 plt.ylabel("noise / length of gradient")

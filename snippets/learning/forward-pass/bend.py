@@ -18,7 +18,7 @@ for _ in range(400):
     loss.backward()
     optimizer.step()
 
-h = hidden(x).detach()  # (N, 2): half-way through the network
+h = hidden(x).detach()  # (N, 2): what the last layer is given
 print(f"{((output(h) > 0) == (y == 1)).float().mean():.0%} right")
 
 _, panels = plt.subplots(1, 2)

@@ -16,9 +16,10 @@ print("step  training  held-out  accuracy")
 for step in range(201):
     loss = F.cross_entropy(model(x[:100]), y[:100])
     if step in (10, 200):
-        logits = model(x[100:])  # (N, K)
-        held_out = F.cross_entropy(logits, y[100:])
-        accuracy = (logits.argmax(dim=1) == y[100:]).float().mean()
+        with torch.no_grad():
+            logits = model(x[100:])  # (N, K)
+            held_out = F.cross_entropy(logits, y[100:])
+            accuracy = (logits.argmax(dim=1) == y[100:]).float().mean()
         print(f"{step:4}  {loss:.1f}       {held_out:.1f}       {accuracy:.0%}")
     optimizer.zero_grad()
     loss.backward()

@@ -23,8 +23,8 @@ def adamw(w, slope, state):
 torch.manual_seed(0)
 x, y = torch.randn(50, 3), torch.randn(50)  # (N, D), (N,)
 for rule, name in ((rmsprop, "RMSprop"), (adam, "Adam"), (adamw, "AdamW")):
-    ours, state = torch.zeros(3), {}
-    theirs = torch.zeros(3, requires_grad=True)
+    ours, state = torch.ones(3), {}
+    theirs = torch.ones(3, requires_grad=True)
     optimizer = getattr(torch.optim, name)([theirs], lr=lr, eps=eps)
     for _ in range(30):
         ours = rule(ours, 2 * x.T @ (x @ ours - y) / len(x), state)

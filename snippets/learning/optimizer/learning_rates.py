@@ -24,7 +24,8 @@ for name, cls, options, style in (
             loss.backward()
             optimizer.step()
         losses.append(loss.item())
-    print(f"{name:8}  best lr {rates[losses.index(min(losses))]:g}")
+    enough = [lr for lr, loss in zip(rates, losses) if loss < 0.2]
+    print(f"{name:8}  loss below 0.2 from lr {enough[0]:g} on")
     plt.loglog(rates, losses, style, label=name)
 
 plt.ylim(0.02, 4)

@@ -17,11 +17,12 @@ def slope(w):
 for name, torch_options, keras_options in (
     ("SGD", {}, {}),
     ("SGD", {"momentum": 0.9}, {"momentum": 0.9}),
-    ("RMSprop", {}, {"rho": 0.99, "epsilon": 1e-14}),
-    ("Adam", {}, {"epsilon": 1e-10}),
-    ("AdamW", {}, {"epsilon": 1e-10, "weight_decay": 0.01}),
+    # its epsilon stands inside the root: that of PyTorch, 1e-8, squared
+    ("RMSprop", {}, {"rho": 0.99, "epsilon": 1e-16}),
+    ("Adam", {}, {"epsilon": 1e-8}),
+    ("AdamW", {}, {"epsilon": 1e-8, "weight_decay": 0.01}),
 ):
-    w_torch, w_keras = nn.Parameter(torch.zeros(3)), Variable([0.0, 0.0, 0.0])
+    w_torch, w_keras = nn.Parameter(torch.ones(3)), Variable([1.0, 1.0, 1.0])
     ours = getattr(torch.optim, name)([w_torch], lr=0.01, **torch_options)
     theirs = getattr(optimizers, name)(learning_rate=0.01, **keras_options)
     for _ in range(30):

@@ -1,4 +1,4 @@
-import copy
+import io
 
 import torch
 
@@ -16,14 +16,17 @@ def train(w, optimizer, steps):
 w = torch.zeros(3, requires_grad=True)
 optimizer = torch.optim.AdamW([w], lr=0.01)
 train(w, optimizer, 10)
-saved_w, saved_state = w.detach().clone(), copy.deepcopy(optimizer.state_dict())
+file = io.BytesIO()  # in earnest: the path of a file
+torch.save({"w": w.detach(), "optimizer": optimizer.state_dict()}, file)
 train(w, optimizer, 10)
 print(f"without a break      w[0] {w[0]:.4f}")
 
 for load in (True, False):
-    resumed = saved_w.clone().requires_grad_()
+    file.seek(0)
+    saved = torch.load(file)
+    resumed = saved["w"].requires_grad_()
     optimizer = torch.optim.AdamW([resumed], lr=0.01)
     if load:
-        optimizer.load_state_dict(copy.deepcopy(saved_state))
+        optimizer.load_state_dict(saved["optimizer"])
     train(resumed, optimizer, 10)
     print(f"state loaded: {load!s:5}  w[0] {resumed[0]:.4f}  same: {w.equal(resumed)}")

@@ -21,7 +21,7 @@ for (name, make), style in zip(schedules.items(), ("C0-", "C1--", "C2-.")):
         scheduler.step()  # after the optimizer
     print(f"{name:15}  first {rates[0]:.3f}  step 45 {rates[45]:.3f}", end="  ")
     print(f"last {rates[-1]:.5f}")
-    plt.plot(rates, style, drawstyle="steps-post", label=name)
+    plt.plot(rates, style, label=name)
 
 plt.xlabel("step")
 plt.ylabel("learning rate")

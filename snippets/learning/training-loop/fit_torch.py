@@ -8,7 +8,7 @@ x = torch.tensor(x, dtype=torch.float32)
 y = torch.tensor(data.target, dtype=torch.float32)[:, None]  # (N, 1)
 
 model = nn.Linear(30, 1)
-nn.init.zeros_(model.weight)  # the same start in both frameworks
+nn.init.zeros_(model.weight)  # the same start; zero is fine without a hidden layer
 nn.init.zeros_(model.bias)
 loss_fn = nn.BCEWithLogitsLoss()
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)

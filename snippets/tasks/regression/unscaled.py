@@ -14,5 +14,8 @@ for name, target in (("as it is", y), ("scaled", (y - y.mean()) / y.std())):
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-    print(f"{name:8}  mean target {target.mean():5.1f}, answer {answer.mean():5.1f}", end="")
+    print(
+        f"{name:8}  mean target {target.mean():5.1f}, answer {answer.mean():5.1f}",
+        end="",
+    )
     print(f"  share of the variance left: {loss / target.var():.1f}")
