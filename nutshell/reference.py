@@ -220,7 +220,9 @@ def common_errors(found, _):
                 for kind, message, program in part.errors:
                     alike = seen[kind][re.sub(r"[\d\s,[\]]+", " ", message)[:90]]
                     where = part.link(f"{page.title}: {part.title}")
-                    place = f"- {where}, in `{program.rpartition('/')[2]}.py`"
+                    place = (
+                        f"- {where}, in `{program.rpartition('/')[2]}.py`{why(part)}"
+                    )
                     alike.append((message, place))
                 shows = part.above == "Common mistakes" and '.py"' in part.text
                 if shows and part.above != part.title and not part.errors:
@@ -234,6 +236,15 @@ def common_errors(found, _):
             places = dict.fromkeys(place for _, place in alike)
             lines += [f"### `` {kind}: {message} ``\n", *places, ""]
     return "\n".join([*lines, "## Without an error\n", *silent, ""])
+
+
+def why(part):
+    """What a part says first of its mistake, to stand behind a link to it."""
+    text = re.sub(r"^```.*?^```\n", "", part.text, flags=re.MULTILINE | re.DOTALL)
+    paragraphs = (" ".join(block.split()) for block in text.split("\n\n"))
+    prose = (text for text in paragraphs if text and text[0] not in "=<|$#-?")
+    said = part.moved(beginning(next(prose, "")))
+    return f": {re.sub(' …$', '.', said)}" if said else ""
 
 
 def papers(found, wrong):
@@ -266,7 +277,7 @@ def papers(found, wrong):
 
 def surname(authors):
     """Of the first of them."""
-    first = re.split(r", | and ", authors)[0]
+    first = re.split(r", | and | et al", authors)[0]
     return first.rpartition(" ")[2].casefold()
 
 

@@ -62,17 +62,16 @@ def alone(tmp_path, fonts):
         "HOME": str(tmp_path),
         "PYTHONPATH": str(tmp_path / "guard"),
         "MPLCONFIGDIR": str(fonts),
-        "MPLBACKEND": "module://window",  # that nobody sees
         "OMP_NUM_THREADS": "1",
     }
 
-    def run(text):
+    def run(text, backend="module://window"):  # that nobody sees
         file = tmp_path / "empty" / "program.py"
         file.write_text(text, "utf-8")
         done = subprocess.run(
             [sys.executable, file],
             cwd=file.parent,
-            env=environment,
+            env=environment | {"MPLBACKEND": backend},
             capture_output=True,
             text=True,
             timeout=300,
@@ -105,6 +104,14 @@ def test_a_worked_example_runs_as_a_file_of_python_too(alone, notebook):
     printed, said = alone(notebook.text)
     assert said == ""
     assert printed
+
+
+@pytest.mark.parametrize(
+    "notebook", all_notebooks(), ids=lambda notebook: notebook.name
+)
+def test_a_worked_example_runs_without_a_screen(alone, notebook):
+    """Nothing closes a plot there, and the next one may be drawn into it."""
+    assert "Traceback" not in alone(notebook.text, backend="agg")[1]
 
 
 def test_the_network_is_cut(alone):

@@ -110,7 +110,7 @@ def test_each_message_that_a_page_shows_is_among_the_errors_with_its_program():
                 where = f"../{program.name.rpartition('/')[0]}.md#"
                 file = program.name.rpartition("/")[2]
                 found = [x for x in made()["common-errors"].splitlines() if where in x]
-                assert any(x.endswith(f"in `{file}`") for x in found), program.name
+                assert any(f", in `{file}`: " in x for x in found), program.name
     assert number > 80
 
 
@@ -358,7 +358,9 @@ output layer; functional API; skip connection; LSTM; GRU; simple RNN; Conv1d; em
 positional encoding; transformer block; Conv2d; pooling; max pooling; batch normalization;
 hidden state; inference; validation set; test set; gradient; gradient descent; generalization;
 dimensionality reduction; unsupervised learning; feature selection; step function; tensor;
-linearly separable; vanishing gradient; sparsity; filter or kernel; label; initialization"""
+linearly separable; vanishing gradient; sparsity; filter or kernel; label; initialization;
+input layer; TensorFlow; loss function; cost function; error function; RNN; transformer; Sequential API;
+categorical cross-entropy; sparse categorical cross-entropy; linear activation; shallow network"""
 
 
 def test_the_glossary_has_each_term_of_the_course():

@@ -85,9 +85,9 @@ def compare(curves, ylabel="loss, mean of 20 steps", n=20, **axis):
 
 
 # %% [markdown]
-# ## 1. A curve that hardly falls, and one that never does
+# ## 1. A curve that hardly falls, and one that never gets below a guess
 
-# %% alt="Loss against steps for three learning rates. With 0.1 the loss falls to near 0 within 100 steps. With 0.001 it sinks slowly and is still near 2 at the end. With 5 it comes down from above 10 and stays higher than where a guess would stand, 2.3."
+# %% alt="Loss against steps for three learning rates. With 0.1 the loss falls to near 0 within 100 steps. With 0.001 it sinks slowly and is still near 2 at the end. With 5 it comes down from just below 10 and stays higher than where a guess would stand, 2.3."
 curves, models = {}, {}
 for lr in (0.001, 0.1, 5.0):
     models[lr] = mlp()
@@ -104,8 +104,7 @@ compare(curves, yscale="log")
 # **The learning rate.** Too small, and the curve is smooth, falls, and has not arrived. Too
 # large, and it jumps up at the start, comes back to where a guess stands, and learns nothing: the
 # first steps threw the weights
-# so far that no hidden unit answers any more (more of this in the sixth run). Try three values a factor of ten apart before anything
-# else. See [gradient descent](../learning/gradient-descent.md).
+# so far that no hidden unit answers any more (more of this in the sixth run). Try three values a factor of ten apart early. See [gradient descent](../learning/gradient-descent.md).
 #
 # ## 2. A floor that no training breaks
 
@@ -119,6 +118,7 @@ twice = mlp()
 twice_curve = train(twice, loss_fn=on_probabilities)
 low = min(twice_curve)
 print(f"lowest loss on probabilities {low:.1f}, on logits {min(healthy_curve):.1f}")
+print(f"accuracy with the fault {accuracy(twice):.0%}")
 assert low > 1.46 and min(healthy_curve) < 0.1
 
 # %% alt="Loss against steps. On logits the loss falls to near 0. On probabilities it levels off near 1.6, above a dotted line at 1.46."
@@ -217,11 +217,12 @@ compare(new_curves, ylabel="held-out accuracy, mean of 20")
 # and overlapping windows do the same) and split afterwards, so most held-out images are also in
 # the training part, and the network has learned them by heart
 # ([overfitting](../generalization/overfitting.md)). The test that finds it is this one: shuffle the
-# labels. What still beats chance is a leak.
+# labels *first*, before anything is copied, chosen or split, and run everything again. What still beats
+# chance is a leak. (Shuffled after the copying, two copies have two labels, and the leak does not show.)
 #
 # ## 6. A level line
 #
-# From here on the task is [regression](../tasks/regression.md): ten measurements of a patient, and
+# In this run and the next the task is [regression](../tasks/regression.md): ten measurements of a patient, and
 # how far diabetes has gone a year later. The target has a spread of 1, so that an error of 1 is
 # what the mean of all patients would score.
 
@@ -259,7 +260,7 @@ def alive(model, patients):
     return (model[:2](patients) > 0).any(dim=0).float().mean().item()
 
 
-# %% alt="Squared error against steps. With the measurements as they come the curve drops from off the scale to a little above 1, and ends as a level line at 1. With standardized ones it falls to below one half."
+# %% alt="Squared error against steps. With the measurements as they come the curve drops from off the scale to 1.2, rises a little, and ends as a level line at 1. With standardized ones it falls to below one half."
 dead, dead_curve = fit(raw)
 live, live_curve = fit(scaled)
 print(f"units alive, as they come: {alive(dead, raw):.0%}")
@@ -276,7 +277,7 @@ compare(curves, ylabel="error, mean of 20 steps", ylim=(0, 2))
 # learns the mean. Count the units that ever answer. The cure is to standardize the inputs; a
 # smaller learning rate helps as well.
 #
-# ## 7. The same level line, and all units alive
+# ## 7. The same level line, and the units alive
 
 
 # %% alt="Squared error against steps. With shapes that broadcast the curve comes down to 1 and stays there. With equal shapes it falls to below one half."
@@ -357,7 +358,7 @@ plt.show()
 #    the code.
 # 3. Three learning rates, a factor of ten apart.
 # 4. Shapes on both sides of the loss; size of the gradient; share of units that are alive.
-# 5. Labels shuffled: does the held-out score fall to chance?
+# 5. Labels shuffled before anything else: does the held-out score fall to chance?
 #
 # ## Where next
 #

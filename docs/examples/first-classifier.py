@@ -37,7 +37,7 @@ x_val, x_test, y_val, y_test = train_test_split(
 for name, part in (("train", y_train), ("validation", y_val), ("test", y_test)):
     print(f"{name:10} {len(part)} images, {part.bincount().min()} or more a digit")
 
-# %% alt="Ten small grey images in a row, the first ten training images, each with the digit that it shows above it. Most can be read, some only with good will."
+# %% alt="Ten small grey images in two rows of five, the first ten training images, each with the digit that it shows above it. Most can be read, some only with good will."
 fig, axes = plt.subplots(2, 5)
 for ax, image, label in zip(axes.flat, x_train, y_train):
     ax.imshow(image.view(8, 8), cmap="gray")
@@ -152,7 +152,8 @@ cnn = nn.Sequential(
 cnn_curves = train(cnn, epochs=30)
 print(f"CNN {accuracy(cnn(x_val), y_val):.0%} of the validation images")
 
-# %% alt="Loss on a logarithmic scale against epochs, 1 to 30. The training loss of both models falls steadily, that of the CNN further. The validation loss of the MLP levels off near 0.1; that of the CNN lies below it all the way."
+# %% alt="Loss on a logarithmic scale against epochs, 1 to 30. The training loss of both models falls steadily, that of the CNN further. The validation loss of the MLP levels off near 0.1; from the second epoch on that of the CNN lies below it."
+plt.figure()
 for name, curves, style in (("MLP", mlp_curves, "C0"), ("CNN", cnn_curves, "C1.")):
     epochs = range(1, len(curves["train"]) + 1)
     plt.semilogy(epochs, curves["train"], f"{style}:", label=f"{name}, train")

@@ -10,7 +10,9 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sklearn.datasets import load_digits
 from torch import nn
+from torch.nn import functional as F
 
 seeds = st.integers(0, 10_000)
 channels = st.integers(1, 5)
@@ -199,6 +201,38 @@ def test_the_state_dict_holds_the_running_statistics_and_the_parameters_do_not()
     names = {name for name, _ in norm.named_parameters()}
     assert names == {"weight", "bias"}
     assert {"running_mean", "running_var"} <= set(norm.state_dict())
+
+
+@pytest.mark.parametrize(
+    ("normed", "lr", "steps", "learns"),
+    [
+        (False, 0.3, 40, False),
+        (False, 0.3, 400, True),
+        (False, 0.1, 60, False),
+        (False, 0.1, 600, True),
+        (True, 1.0, 40, True),
+        (True, 10.0, 40, False),
+    ],
+)
+def test_without_a_norm_it_takes_hundreds_of_steps_and_with_one_a_rate_of_1_will_do(
+    normed, lr, steps, learns
+):
+    torch.manual_seed(1)  # not that of the page
+    digits = load_digits()
+    x = torch.tensor(digits.data[:128] / 16, dtype=torch.float32)
+    y = torch.tensor(digits.target[:128])
+    layers = []
+    for n_in in (64, 32, 32, 32):
+        norms = [nn.BatchNorm1d(32)] if normed else []
+        layers += [nn.Linear(n_in, 32), *norms, nn.ReLU()]
+    model = nn.Sequential(*layers, nn.Linear(32, 10))
+    optimizer = torch.optim.SGD(model.parameters(), lr)
+    for _ in range(steps):
+        loss = F.cross_entropy(model(x), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    assert loss < 0.5 if learns else loss > 1.5
 
 
 def test_two_values_are_enough_and_one_is_not():

@@ -221,6 +221,63 @@ def test_a_stack_without_nested_tensors_keeps_what_stands_at_padding():
     )
 
 
+@pytest.mark.parametrize(
+    ("options", "heads", "fast"),
+    [
+        ({}, 2, True),
+        ({"batch_first": False}, 2, False),
+        ({}, 1, False),
+        ({"activation": F.silu}, 2, False),
+    ],
+)
+def test_the_fast_path_wants_the_batch_first_even_heads_and_relu_or_gelu(
+    options, heads, fast
+):
+    torch.manual_seed(0)
+    options = {"dropout": 0.0, "batch_first": True, **options}
+    block = nn.TransformerEncoderLayer(8, heads, 16, **options).eval()
+    x = torch.randn(3, 3, 8)
+    padding = torch.zeros(3, 3).bool()
+    padding[1] = True  # nothing but padding
+    with torch.no_grad():
+        out = block(x, src_key_padding_mask=padding)
+        assert bool(out.isnan().any()) == fast
+        if fast:  # a lone is_causal is ignored there
+            torch.testing.assert_close(block(x, is_causal=True), block(x))
+        elif "activation" not in options:
+            with pytest.raises(RuntimeError, match="is_causal"):
+                block(x, is_causal=True)
+
+
+@pytest.mark.filterwarnings("ignore:enable_nested_tensor")
+@pytest.mark.parametrize("norm_first", [False, True])
+def test_a_post_norm_stack_alone_gives_zeros_at_padding(norm_first):
+    options = {"dropout": 0.0, "batch_first": True, "norm_first": norm_first}
+    stack = nn.TransformerEncoder(nn.TransformerEncoderLayer(8, 2, 16, **options), 2)
+    padding = torch.tensor([[False, False, True], [False, True, True]])
+    with torch.no_grad():
+        out = stack.eval()(torch.randn(2, 3, 8), src_key_padding_mask=padding)
+    assert bool(out[padding].any()) == norm_first
+
+
+def test_a_mask_without_a_name_is_taken_for_src_mask():
+    block, x = block_and_input(0, (3, 3, 2, 2, 8))
+    padding = torch.arange(3) >= torch.tensor([2, 1, 3])[:, None]
+    assert torch.equal(block(x, padding), block(x, src_mask=padding))
+    stack = nn.TransformerEncoder(block, 1)
+    assert torch.equal(stack(x, padding), stack(x, mask=padding))
+
+
+def test_the_decoder_block_has_an_attention_to_the_encoder_between_the_two_parts():
+    torch.manual_seed(0)
+    block = nn.TransformerDecoderLayer(8, 2, 16, dropout=0.0, batch_first=True)
+    x, memory = torch.randn(2, 3, 8), torch.randn(2, 5, 8)
+    h = block.norm1(x + block.self_attn(x, x, x)[0])
+    h = block.norm2(h + block.multihead_attn(h, memory, memory)[0])
+    y = block.norm3(h + block.linear2(block.linear1(h).relu()))
+    torch.testing.assert_close(y, block(x, memory))
+
+
 def test_a_norm_at_the_end_of_a_stack_evens_it_out():
     options = {"dropout": 0.0, "norm_first": True, "batch_first": True}
     block = nn.TransformerEncoderLayer(32, 4, 128, **options)

@@ -3,7 +3,7 @@ from torch import nn
 
 torch.manual_seed(0)
 words = ["dog", "bites", "man"]
-embedding, position = nn.Embedding(3, 8), nn.Embedding(3, 8)  # learned vectors
+embedding, position = nn.Embedding(3, 8), nn.Embedding(3, 8)  # new, not learned yet
 mha = nn.MultiheadAttention(8, 2, batch_first=True)
 for name in ("no positions", "positions"):
     for sentence in ("dog bites man", "man bites dog"):

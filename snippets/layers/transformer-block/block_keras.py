@@ -16,11 +16,11 @@ w_in, b_in, w_out, b_out, w1, b1, w2, b2, *_ = map(
 )
 
 mha = keras.layers.MultiHeadAttention(num_heads=2, key_dim=3)
-norm = keras.layers.LayerNormalization(epsilon=1e-5)  # Keras begins with 1e-3
+norms = [keras.layers.LayerNormalization(epsilon=1e-5) for _ in "12"]  # default 1e-3
 up, down = keras.layers.Dense(16, activation="relu"), keras.layers.Dense(6)
 inputs = keras.Input((5, 6))
-hidden = norm(inputs + mha(inputs, inputs))
-model = keras.Model(inputs, norm(hidden + down(up(hidden))))  # both norms are still new
+hidden = norms[0](inputs + mha(inputs, inputs))
+model = keras.Model(inputs, norms[1](hidden + down(up(hidden))))  # both norms are new
 
 parts = []
 for w, b in zip(w_in.chunk(3), b_in.chunk(3)):  # q, k, v

@@ -30,6 +30,7 @@ print(f"loss {loss:.2f}")
 
 normed = block.norm1(x)  # what the attention of a pre-norm block reads
 _, weights = block.self_attn(normed, normed, normed, attn_mask=causal)  # (B, T, T)
+print("eats, weight on the animal:", *[f"{w:.1f}" for w in weights[:, 5, 1]])
 plt.imshow(weights[1].detach())
 plt.colorbar(label="weight")
 plt.xticks(range(7), words[8:15], rotation=45)
