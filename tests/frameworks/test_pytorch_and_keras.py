@@ -516,6 +516,65 @@ def test_weights_begin_within_the_limits_of_the_table(seed):
     assert abs(nn.Embedding(100, 20).weight.std() - 1) < 0.1
 
 
+def test_momentum_differs_once_the_learning_rate_changes():
+    w, v, g = nn.Parameter(torch.zeros(1)), keras.Variable([0.0]), torch.ones(1)
+    ours = torch.optim.SGD([w], lr=0.1, momentum=0.9)
+    theirs = optimizers.SGD(0.1, momentum=0.9)
+    for step in range(6):
+        if step == 3:
+            assert w.item() == pytest.approx(v.value.item())
+            ours.param_groups[0]["lr"] = theirs.learning_rate = 0.01
+        w.grad = g.clone()
+        ours.step()
+        theirs.apply([g], [v])
+    assert abs(w.item() - v.value.item()) > 0.5
+
+
+def test_epsilon_stands_at_another_place_in_rmsprop_and_adam():
+    g, lr, eps = 2.0, 0.1, 0.5
+    v = 0.1 * g**2  # RMSprop after one step, with a memory of 0.9
+    m_hat, v_hat, correction = g, g**2, (1 - 0.999) ** 0.5  # Adam
+    for name, options, in_torch, in_keras in (
+        ("RMSprop", {"alpha": 0.9}, g / (v**0.5 + eps), g / (v + eps) ** 0.5),
+        (
+            "Adam",
+            {},
+            m_hat / (v_hat**0.5 + eps),
+            m_hat / (v_hat**0.5 + eps / correction),
+        ),
+    ):
+        w, v_keras = nn.Parameter(torch.zeros(1)), keras.Variable([0.0])
+        w.grad = torch.tensor([g])
+        getattr(torch.optim, name)([w], lr=lr, eps=eps, **options).step()
+        theirs = getattr(optimizers, name)(lr, epsilon=eps)
+        theirs.apply([torch.tensor([g])], [v_keras])
+        assert w.item() == pytest.approx(-lr * in_torch, rel=1e-4)
+        assert v_keras.value.item() == pytest.approx(-lr * in_keras, rel=1e-4)
+
+
+def test_the_running_variance_is_over_n_minus_1_in_pytorch_and_n_in_keras():
+    torch.manual_seed(0)
+    x = torch.randn(5, 1)
+    ours = nn.BatchNorm1d(1, momentum=1.0)  # forget all that was before
+    ours(x)
+    theirs = layers.BatchNormalization(momentum=0.0)
+    theirs(x, training=True)
+    torch.testing.assert_close(ours.running_var, x.var(dim=0))
+    moving = theirs.moving_variance.value.detach()
+    torch.testing.assert_close(moving, x.var(dim=0, correction=0))
+
+
+def test_an_lstm_of_keras_begins_with_orthogonal_weights_and_an_open_forget_gate():
+    H = 6
+    lstm = layers.LSTM(H)
+    lstm.build((None, None, 3))
+    _, recurrent, bias = (w.value.detach() for w in lstm.weights)  # (H, 4H), (4H,)
+    torch.testing.assert_close(recurrent @ recurrent.T, torch.eye(H), atol=1e-5, rtol=0)
+    assert bias.tolist() == [0.0] * H + [1.0] * H + [0.0] * 2 * H  # i, f, c, o
+    ours = torch.cat([p.flatten() for p in nn.LSTM(3, H).parameters()])
+    assert 0.95 < ours.abs().max() * H**0.5 < 1
+
+
 def test_summed_losses_differ_by_the_last_axis():
     x, t = torch.randn(2, 5, 3)
     ours = F.mse_loss(x, t, reduction="sum")

@@ -13,8 +13,8 @@ queries-held-out.txt, both with the other names of the pages in the index but fo
     MiniSearch 7, fuzzy and prefix         89%  81%   misspellings 79%  76%
     MiniSearch, compounds (worker.js)      98%  92%   misspellings 98%  95%
 
-The last line is from before a query of the second file had been looked at; that file has a
-second part since. `make search-bench` prints what holds now.
+The last line is from before a query of the second file had been looked at; that file has
+two parts more since. `make search-bench` prints what holds now.
 """
 
 import random
