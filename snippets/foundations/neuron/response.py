@@ -11,9 +11,7 @@ for x in ([1.0, 0.0], [0.0, 2.0], [1.0, 2.0], [2.0, -2.0]):
 ticks = torch.linspace(-3, 3, 61)
 x1, x2 = torch.meshgrid(ticks, ticks, indexing="xy")  # (61, 61) each
 output = torch.sigmoid(torch.stack([x1, x2], dim=-1) @ w + b)  # (61, 61, 2) @ (2,)
-plt.figure(
-    figsize=(3.6, 3.6)
-)  # a square: the tilt of a line is what it is in the plane
+plt.figure(figsize=(3.6, 3.6))  # a square, as the plane is
 plt.contourf(x1, x2, output, levels=10, cmap="viridis", alpha=0.4)
 ink = plt.rcParams["text.color"]
 lines = plt.contour(x1, x2, output, levels=[0.1, 0.5, 0.9], colors=ink)
