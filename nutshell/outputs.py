@@ -24,8 +24,10 @@ def same_number(stored, printed):
     if stored.endswith("%") != printed.endswith("%"):
         return False
     distance = abs(float(stored.rstrip("%")) - float(printed.rstrip("%")))
-    # the finer of the two: 1e-08 is not 1e-16, nor is zero any number below one
-    return distance <= 1.001 * min(last_place(stored), last_place(printed))
+    place = last_place(stored)
+    if "e" in stored:  # 1e-08 is not 1e-16, nor is 0.0e+00 any number below one
+        place = min(place, last_place(printed))
+    return distance <= 1.001 * place
 
 
 def same_line(stored, printed):

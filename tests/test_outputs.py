@@ -13,6 +13,7 @@ SAME = [
     ("accuracy 97%", "accuracy 98%"),
     ("6.0e-08", "6.1e-08"),
     ("1.0e-05", "9.9e-06"),  # the last place is finer on the other side
+    ("[30.0, 0.0]", "[30.000003814697266, 4.7e-08]"),  # a list is printed in full
     ("  -0.1  0.2", "   0.0  0.2"),  # room for a sign
     ("tensor([1., 2.])", "tensor([1., 2.])"),
 ]
