@@ -12,7 +12,7 @@ for depth, cure in ((2, "none"), (20, "none"), (20, "He"), (20, "skip")):
     last = nn.Linear(64, 10)
     if cure == "He":  # weights large enough for signals to keep their size
         for layer in layers:
-            nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")
+            nn.init.kaiming_normal_(layer.weight)
     optimizer = torch.optim.Adam([*layers.parameters(), *last.parameters()])
     for step in range(100):
         hidden = x  # (N, 64)

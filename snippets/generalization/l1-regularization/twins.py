@@ -8,5 +8,5 @@ x = torch.cat([first, twin, torch.randn(100, 1)], dim=1)  # (N, D)
 for _ in range(3):  # only the noise differs
     y = x[:, 0] + x[:, 1] + torch.randn(100)  # both count alike
     l1, l2 = Lasso(alpha=0.1).fit(x, y).coef_, Ridge(alpha=10).fit(x, y).coef_
-    print(f"L1 {[round(w, 1) + 0.0 for w in l1.tolist()]}", end="")
-    print(f"  L2 {[round(w, 1) + 0.0 for w in l2.tolist()]}")
+    print(f"L1 {[round(w, 1) for w in l1.tolist()]}", end="")
+    print(f"  L2 {[round(w, 1) for w in l2.tolist()]}")
