@@ -154,6 +154,13 @@ def test_two_works_of_one_title_are_two():
     assert [re.search(r"\b\d{4}\b", title)[0] for title in titles] == ["2015", "2016"]
 
 
+@pytest.mark.parametrize(
+    "authors", ["Zhuang Liu et al.", "Zhuang Liu, A. B and C. D", "Zhuang Liu"]
+)
+def test_a_work_is_sorted_by_the_surname_of_its_first_author(authors):
+    assert reference.surname(authors) == "liu"
+
+
 def test_the_works_are_sorted_by_year():
     works = made()["papers"].partition("## Manuals")[0]
     years = [re.findall(r"\b(?:19|20)\d\d(?=\.? )", x) for x in works.splitlines()]
