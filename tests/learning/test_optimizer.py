@@ -2,6 +2,7 @@
 
 import inspect
 import os
+import re
 import runpy
 from pathlib import Path
 
@@ -271,6 +272,14 @@ def test_with_the_optimizer_made_last_the_new_layer_learns():
     model(torch.randn(4, 2)).sum().backward()
     optimizer.step()
     assert not torch.equal(model[1].weight, before)
+
+
+def test_both_tabs_show_the_same_numbers_for_sgd_and_momentum():
+    numbers = [
+        re.findall(r"w\[0\] = (\S+),", (SNIPPETS / f"{name}.txt").read_text("utf-8"))
+        for name in ("momentum", "optimizers_keras")
+    ]
+    assert numbers[0] == numbers[1][:2]
 
 
 def test_adagrad_forgets_nothing_and_nesterov_looks_ahead():

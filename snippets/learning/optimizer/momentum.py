@@ -15,8 +15,8 @@ def momentum(w, slope, state):
 torch.manual_seed(0)
 x, y = torch.randn(50, 3), torch.randn(50)  # (N, D), (N,)
 for rule, mu in ((sgd, 0.0), (momentum, 0.9)):
-    ours, state = torch.zeros(3), {}
-    theirs = torch.zeros(3, requires_grad=True)
+    ours, state = torch.ones(3), {}
+    theirs = torch.ones(3, requires_grad=True)
     optimizer = torch.optim.SGD([theirs], lr=lr, momentum=mu)
     for _ in range(30):
         ours = rule(ours, 2 * x.T @ (x @ ours - y) / len(x), state)
