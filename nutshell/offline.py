@@ -25,7 +25,7 @@ LEFT_OUT = (
     *("*.map", "assets/javascripts/lunr/*", "assets/javascripts/workers/*"),
 )
 # a page from a file may not ask for a font so
-PRELOAD = re.compile(r'<link rel="preload"[^>]*>')
+PRELOAD = re.compile(r'<link rel="preload"[^>]*as="font"[^>]*>')
 FOLDER = re.compile(r' href="((?:[^":?#]*/)?\.\.?|[^":?#]*/)(?=["#])')
 WORKER = """\
 const text = %s
@@ -44,7 +44,7 @@ CHANGES = (
         "style-src file:; img-src file: data:; font-src file:; worker-src blob:",
     ),
     (
-        r'(?=<script defer src="([^"]*)assets/javascripts/bundle\.)',
+        r'(?=<script defer src="([^"]*)assets/nutshell\.js)',
         r'<script src="\1search/worker.js"></script>\n',
     ),
 )

@@ -1,14 +1,47 @@
-// Two parts of the theme, in fewer steps: its own script measures the page between them, and a
-// phone then styles and lays out much of it again for each copy button, all of it for a palette.
+// The theme's script, with its search, keys and tabs, takes half a second of a phone's processor,
+// just when the page is there to be read. A phone fetches it and begins it at the first touch.
+const theme = document.querySelector("link[as=script]")
+const early = new AbortController()
+let begun
+const begin = () => begun ??= new Promise(done => {
+  const script = document.createElement("script")
+  script.src = theme.href
+  script.onload = () => setTimeout(() => {
+    document.dispatchEvent(new Event("DOMContentLoaded")) // for which it waits
+    early.abort()
+    setTimeout(done, 50) // it begins its parts one after another
+  })
+  document.body.append(script)
+})
+if (matchMedia(theme.media).matches || location.hash || location.search) begin()
+else {
+  if (location.protocol !== "file:" && !navigator.connection?.saveData)
+    addEventListener("load", () => setTimeout(() => {
+      for (const file of [theme.href, new URL("search/index.json", __md_scope)])
+        fetch(file, { priority: "low" }).then(answer => answer.blob()).catch(() => {})
+    }, 1000)) // when the page is drawn
+  const first = { capture: true, signal: early.signal }
+  for (const touch of ["scroll", "pointerup", "focusin", "keydown"])
+    addEventListener(touch, begin, first)
+  addEventListener("click", async event => {
+    const { target } = event
+    if (target.closest(".md-header__button[for=__search]")) document.forms.search.query.focus()
+    if (!target.closest("[data-clipboard-target], .tabbed-labels")) return
+    event.preventDefault() // the theme's script will do it
+    await begin()
+    target.click()
+  }, first)
+}
+
+// Two parts of that script in fewer steps: it measures the page between them, and a phone then
+// styles and lays out much of it again for each copy button, all of it for a palette.
 
 // The copy button of each program; the theme's script does what a click asks for.
-document.addEventListener("DOMContentLoaded", () => {
-  document.querySelectorAll(":not(.language-text) > pre > code").forEach((code, number) => {
-    code.parentElement.id = `__program_${number}`
-    code.insertAdjacentHTML("afterend", `<div class="md-code__nav">
-      <button class="md-code__button" title="Copy to clipboard"
-        data-clipboard-target="#__program_${number} > code" data-md-type="copy"></button></div>`)
-  })
+document.querySelectorAll(":not(.language-text) > pre > code").forEach((code, number) => {
+  code.id = `__program_${number}`
+  code.insertAdjacentHTML("afterend", `<div class="md-code__nav">
+    <button class="md-code__button" title="Copy to clipboard"
+      data-clipboard-target="#${code.id}" data-md-type="copy"></button></div>`)
 })
 
 // The button that changes light and dark; its first value is set in javascripts/palette.html.
