@@ -11,6 +11,7 @@ const begin = () => begun ??= new Promise(done => {
     early.abort()
     setTimeout(done, 50) // it begins its parts one after another
   })
+  script.onerror = () => { begun = null } // the next touch tries again
   document.body.append(script)
 })
 if (matchMedia(theme.media).matches || location.hash || location.search) begin()

@@ -117,6 +117,16 @@ def test_the_keyboard_of_the_phone_comes_up_before_the_script_is_there(phone):
     page.wait_for_function("() => document.activeElement.name === 'query'")
 
 
+def test_where_the_network_was_gone_the_next_touch_tries_again(phone):
+    page = phone()
+    page.route(THEME, lambda route: route.abort())
+    with page.expect_event("requestfailed"):
+        page.locator("h1").tap()
+    page.unroute(THEME)
+    page.locator("h1").tap()
+    page.wait_for_function(BEGUN)
+
+
 def test_the_menu_opens_at_the_first_touch(phone):
     page = phone()
     page.locator("header label[for=__drawer]").tap()
