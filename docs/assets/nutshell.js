@@ -1,4 +1,4 @@
-// The theme's script, with its search, keys and tabs, takes half a second of a phone's processor,
+// The theme's script, with its search, keys and tabs, takes up to half a second of a phone's processor,
 // just when the page is there to be read. A phone fetches it and begins it at the first touch.
 const theme = document.querySelector("link[as=script]")
 const early = new AbortController()

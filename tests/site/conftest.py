@@ -85,13 +85,18 @@ def browser():
 
 @pytest.fixture
 def open_page(browser, address):
-    """Open a page: `open_page("foundations/bias/", width=360, scheme="dark")`."""
+    """Open a page: `open_page("foundations/bias/", width=360, scheme="dark")`.
+
+    `touch` makes it a phone; `script` runs before those of the page.
+    """
     contexts = []
 
-    def open_(path="", width=1280, scheme="light"):
+    def open_(path="", width=1280, scheme="light", touch=False, script=""):
         context = browser.new_context(
             viewport={"width": width, "height": 900},
             color_scheme=scheme,
+            has_touch=touch,
+            is_mobile=touch,
             permissions=["clipboard-read", "clipboard-write"],
         )
         contexts.append(context)
@@ -103,6 +108,7 @@ def open_page(browser, address):
             "console",
             lambda said: said.type == "error" and page.errors.append(said.text),
         )
+        page.add_init_script(script)
         page.goto(address + path)
         return page
 

@@ -16,29 +16,15 @@ BEGUN = "() => window.component$"  # what the theme's script says of itself
 
 
 @pytest.fixture
-def phone(browser, address):
+def phone(open_page):
     """Open a page as a phone does: `phone(PAGE)`."""
-    contexts = []
 
     def open_(path=PAGE, width=360, script=""):
-        context = browser.new_context(
-            viewport={"width": width, "height": 800},
-            has_touch=True,
-            is_mobile=True,
-            permissions=["clipboard-read", "clipboard-write"],
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.asked, page.errors = [], []
-        page.on("request", lambda request: page.asked.append(request.url))
-        page.on("pageerror", lambda error: page.errors.append(str(error)))
-        page.add_init_script(script)
-        page.goto(address + path, wait_until="networkidle")
+        page = open_page(path, width, touch=True, script=script)
+        page.wait_for_load_state("networkidle")
         return page
 
-    yield open_
-    for context in contexts:
-        context.close()
+    return open_
 
 
 def begun(page):

@@ -55,17 +55,10 @@ def test_a_word_shows_its_sentence_to_the_keys(open_page, text):
     page.wait_for_function("() => !document.querySelector('[role=tooltip]')")
 
 
-def test_a_word_shows_its_sentence_to_a_finger(browser, address):
-    context = browser.new_context(
-        viewport={"width": 360, "height": 800}, has_touch=True, is_mobile=True
-    )
-    page = context.new_page()
-    page.errors = []
-    page.on("pageerror", lambda error: page.errors.append(str(error)))
-    page.goto(address + PAGE)
+def test_a_word_shows_its_sentence_to_a_finger(open_page):
+    page = open_page(PAGE, width=360, touch=True)
     word(page, "vector").tap()
     shows(page, word(page, "vector"), "vector")
-    context.close()
 
 
 def test_a_sentence_is_shown_on_the_next_page(open_page):
