@@ -42,7 +42,7 @@ INK = (
     "<style>:root{color:#222;font-family:sans-serif}"
     "@media(prefers-color-scheme:dark){:root{color:#dde}}</style>"
 )
-CARD_HTML = re.compile(r"<br>$|^    <img .*\n", re.MULTILINE)
+CARD_HTML = re.compile(r"<br>$|(?<=^-   )<img .*\n +", re.MULTILINE)
 BOX = re.compile(r'(?:===|\?\?\?\+?|!!!)(?: \w+)? "(.+)"')  # a tab, a question, a note
 ATTRIBUTES = re.compile(r" *\{ [^}\n]* \}$", re.MULTILINE)
 # Space that a browser shows as one blank, and what keeps its own.

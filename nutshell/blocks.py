@@ -44,7 +44,8 @@ class Blocks(Postprocessor):
         if not (file := files().get(html.unescape(TAG.sub("", code)).strip())):
             return block[1] + code
         name = file.rpartition("/")[2]
-        return f'{block[1]}<a class="file" href="{file}">{name}</a>{code}'
+        # last, so that it does not move while the block is still coming
+        return f'{block[1]}{code}<a class="file" href="{file}">{name}</a>'
 
     def mark(self, block):
         return ERROR.sub(r'<span class="error">\g<0></span>', block[0])

@@ -40,8 +40,9 @@ def cards(overview, shown):
 def card(folder, page, image):
     """`image` is decoration: the link says where it leads, and the page what it shows."""
     name = relpath(f"{page.stem}.md", folder or ".")
-    lines = [f"-   **[{page.title}]({name})**<br>", f"    {page.nutshell}"]
+    lines = [f"**[{page.title}]({name})**<br>", page.nutshell]
     if image:
         source = relpath(image, folder or ".")
-        lines.append(f'    <img src="{source}" alt="" loading="lazy">')
-    return "\n".join(lines)
+        # first, so that the words do not move when it comes
+        lines.insert(0, f'<img src="{source}" alt="" loading="lazy">')
+    return "-   " + "\n    ".join(lines)

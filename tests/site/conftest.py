@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,13 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         ):
             self.send_header(name, value)
         super().end_headers()
+
+    def copyfile(self, source, outputfile):
+        if "Slow" not in self.headers or not source.name.endswith(".html"):
+            return super().copyfile(source, outputfile)
+        while lines := source.readlines(1400):  # a packet holds so many bytes
+            outputfile.write(b"".join(lines))
+            time.sleep(0.05)  # enough to show what has come
 
     def log_message(self, *_):
         pass
@@ -87,16 +95,18 @@ def browser():
 def open_page(browser, address):
     """Open a page: `open_page("foundations/bias/", width=360, scheme="dark")`.
 
-    `touch` makes it a phone; `script` runs before those of the page.
+    `touch` makes it a phone; `script` runs before those of the page; `slow` lets the page come
+    piece by piece.
     """
     contexts = []
 
-    def open_(path="", width=1280, scheme="light", touch=False, script=""):
+    def open_(path="", width=1280, scheme="light", touch=False, script="", slow=False):
         context = browser.new_context(
             viewport={"width": width, "height": 900},
             color_scheme=scheme,
             has_touch=touch,
             is_mobile=touch,
+            extra_http_headers={"Slow": "yes"} if slow else {},
             permissions=["clipboard-read", "clipboard-write"],
         )
         contexts.append(context)
