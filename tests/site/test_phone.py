@@ -69,7 +69,7 @@ def test_where_the_page_needs_it_the_theme_s_script_does_not_wait(phone, path, w
         lambda page: page.evaluate("scrollBy(0, 300)"),
         lambda page: page.locator("h1").tap(),
         lambda page: page.keyboard.press("Shift"),
-        lambda page: page.evaluate("document.links[9].focus()"),
+        lambda page: page.evaluate("document.querySelector('article a').focus()"),
         lambda page: page.evaluate(
             "['scroll', 'pointerup'].map(name => dispatchEvent(new Event(name)))"
         ),
@@ -115,8 +115,11 @@ def test_where_the_network_was_gone_the_next_touch_tries_again(phone):
 
 def test_the_menu_opens_at_the_first_touch(phone):
     page = phone()
+    link = page.locator(".md-sidebar--primary a").last
+    assert not link.evaluate("e => e.checkVisibility()")  # and so not laid out
     page.locator("header label[for=__drawer]").tap()
     page.get_by_role("link", name="Home").first.wait_for()
+    assert link.evaluate("e => e.checkVisibility()")
     page.wait_for_function(BEGUN)
     page.wait_for_timeout(300)
     assert page.locator("#__drawer").is_checked()
