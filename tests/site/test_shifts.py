@@ -10,6 +10,7 @@ new PerformanceObserver(list => {
         shifts.push([value, ...sources.map(({ node }) => (node?.outerHTML ?? "").slice(0, 80))])
 }).observe({ type: "layout-shift", buffered: true })
 """
+LASTED = "performance.getEntriesByType('navigation').map(n => n.responseEnd - n.responseStart)[0]"
 WIDE = 0.0005  # shown as 0 by Lighthouse: an arrow in the theme's sidebar may move
 
 
@@ -17,6 +18,7 @@ WIDE = 0.0005  # shown as 0 by Lighthouse: an arrow in the theme's sidebar may m
 @pytest.mark.parametrize(("width", "most"), [(1280, WIDE), (412, 0)])
 def test_nothing_moves_while_a_page_is_coming(open_page, path, width, most):
     page = open_page(path, width=width, touch=width < 500, script=OBSERVE, slow=True)
+    assert page.evaluate(LASTED) > 300, "the page came at once: see Handler.copyfile"
     page.wait_for_timeout(300)
     shifts = page.evaluate("shifts")
     assert sum(value for value, *_ in shifts) <= most, shifts
