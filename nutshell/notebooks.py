@@ -95,7 +95,7 @@ class Notebook:
 
     @property
     def page(self):
-        """The page in docs/, which holds nothing but this."""
+        """The page in docs/, which holds nothing but this and its other names."""
         return f'--8<-- "examples/{self.name}.md"\n'
 
 

@@ -218,7 +218,7 @@ def check_navigation():
 
 def check_front_matter(page):
     """MkDocs shows a front matter that it cannot read as text."""
-    match = FRONT_MATTER.match(page.source)
+    match = FRONT_MATTER.match(page.written)
     try:
         fields = yaml.safe_load(match[0].strip("-\n")) if match else {}
     except yaml.YAMLError as error:
@@ -239,8 +239,9 @@ def render_and_check(page, programs):
 
 def check_includes(page, programs):
     """Each include names what exists; a program is followed by its output and its plot."""
-    if page.notebook and page.written != page.notebook.page:
-        cure = f"let it be this line alone: {page.notebook.page}"
+    said = FRONT_MATTER.sub("", page.written).lstrip()
+    if page.notebook and said != page.notebook.page:
+        cure = f"let it be its tags, and this line: {page.notebook.page}"
         yield Problem(page.name, 1, "says more than its notebook", cure)
     for number, line in enumerate(page.lines, 1):
         if "8<" in line and not INCLUDE.fullmatch(line):

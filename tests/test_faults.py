@@ -481,6 +481,16 @@ def test_front_matter_that_is_none_stops_the_build(project):
     assert "front matter" in said
 
 
+def test_a_page_of_a_worked_example_says_nothing_of_its_own(project):
+    project.write("docs/examples/one.py", "# %% [markdown]\n# # One\n\n# %%\nx = 1\n")
+    tags, line = "---\ntags: [first]\n---\n\n", '--8<-- "examples/one.md"\n'
+    project.write("docs/examples/one.md", f"{tags}{line}\nAnd more.\n")
+    status, said = project.run(*SITE)
+    assert status == 1
+    assert "docs/examples/one.md:1: says more than its notebook" in said
+    assert "let it be its tags, and this line" in said
+
+
 INDEX = "site/topic/idea/index.html"
 
 
