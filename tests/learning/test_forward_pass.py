@@ -143,3 +143,13 @@ def test_linear_works_on_the_last_axis_and_keeps_all_others():
     assert linear(torch.zeros(32, 64)).shape == (32, 10)
     assert linear(x).shape == (5, 8, 10)
     torch.testing.assert_close(linear(x)[2], linear(x[2]))
+
+
+def test_a_transpose_and_a_permute_leave_the_numbers_where_they_are():
+    x = torch.arange(24).view(2, 3, 4)
+    for swapped in (x[0].T, x.permute(2, 0, 1)):
+        assert swapped.data_ptr() == x.data_ptr()
+        assert swapped.reshape(-1).data_ptr() != x.data_ptr()  # a copy
+        with pytest.raises(RuntimeError, match="view size is not compatible"):
+            swapped.view(-1)
+    assert x.reshape(-1).data_ptr() == x.data_ptr()  # no copy where none is needed

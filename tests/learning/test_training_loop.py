@@ -238,3 +238,18 @@ def test_fit_and_our_loop_print_the_same_losses():
         assert our.rpartition(" ")[0] == their.rpartition(" ")[0]
         loss = float(their.split()[-1])
         assert float(our.split()[-1]) == pytest.approx(loss, abs=0.0011)
+
+
+def test_a_layer_that_is_made_in_forward_stays_behind():
+    class Net(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.first = nn.Linear(3, 3)
+
+        def forward(self, x):
+            return nn.Linear(3, 1)(self.first(x))
+
+    x = torch.ones(2, 3)
+    assert Net()(x).shape == (2, 1)
+    with pytest.raises(RuntimeError, match="is not on the expected device"):
+        Net().to("meta")(x.to("meta"))

@@ -314,3 +314,9 @@ def test_average_precision_of_random_scores_is_the_share_of_positives():
     assert sklearn_metrics.average_precision_score(y, score) == pytest.approx(
         0.1, abs=0.01
     )
+
+
+def test_an_if_takes_the_comparison_of_a_batch_of_one_and_of_no_larger_one():
+    assert torch.tensor([2]) == torch.tensor([2])
+    with pytest.raises(RuntimeError, match="more than one value is ambiguous"):
+        assert torch.tensor([2, 0]) == torch.tensor([2, 0])

@@ -397,3 +397,20 @@ def test_two_of_the_three_recurrent_layers_have_more_parameters_than_keras_s():
     assert count("RNN", nn.RNN, "SimpleRNN") == 32
     assert count("LSTM", nn.LSTM, "LSTM") == 4 * 32
     assert count("GRU", nn.GRU, "GRU") == 0
+
+
+def test_bce_refuses_a_nan_in_the_words_in_which_it_refuses_a_logit():
+    said = "all elements of input should be between 0 and 1"
+    for value in (1.5, -0.1, float("nan")):
+        with pytest.raises(RuntimeError, match=said):
+            nn.BCELoss()(torch.tensor([value]), torch.tensor([1.0]))
+    probability = torch.tensor([float("nan")]).sigmoid()  # a sigmoid lets it pass
+    with pytest.raises(RuntimeError, match=said):
+        nn.BCELoss()(probability, torch.tensor([1.0]))
+
+
+def test_one_hot_targets_laid_in_a_row_make_a_batch_of_another_size():
+    y = F.one_hot(torch.arange(8) % 4)  # (B, K)
+    said = r"Expected input batch_size \(8\) to match target batch_size \(32\)"
+    with pytest.raises(ValueError, match=said):
+        F.cross_entropy(torch.randn(8, 4), y.view(-1))
