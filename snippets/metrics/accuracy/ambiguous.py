@@ -1,8 +1,9 @@
 import torch
 
 predicted, y = torch.tensor([2, 0, 1, 1]), torch.tensor([2, 0, 1, 0])  # (N,) each
-print("each:", (predicted == y).tolist())
+print("predicted", predicted.tolist(), " true", y.tolist())
+print("each right:", (predicted == y).tolist())
 print(f"accuracy: {(predicted == y).float().mean():.2f}")
-print("all:", torch.equal(predicted, y))
+print("all right:", torch.equal(predicted, y))
 if predicted == y:  # RuntimeError: Boolean value of Tensor with more than one value
     print("right")

@@ -2,7 +2,7 @@ import torch
 from torch.nn.utils.rnn import pad_sequence
 from torch.utils.data import DataLoader
 
-sentences = [torch.ones(length, 4) for length in (5, 3, 7, 2)]  # (T, D), T differs
+sentences = [torch.ones(length, 4) for length in (5, 5, 7, 2)]  # (T, D), T differs
 
 
 def padded(batch):
@@ -11,5 +11,6 @@ def padded(batch):
 
 
 for x, lengths in DataLoader(sentences, batch_size=2, collate_fn=padded):
-    print(tuple(x.shape), "of lengths", lengths.tolist())
-next(iter(DataLoader(sentences, batch_size=2)))  # RuntimeError: stack expects
+    print("padded ", tuple(x.shape), "of lengths", lengths.tolist())
+for x in DataLoader(sentences, batch_size=2):  # RuntimeError: stack expects each tensor
+    print("stacked", tuple(x.shape))
