@@ -14,7 +14,7 @@ queries-held-out.txt, both with the other names of the pages in the index but fo
     MiniSearch, compounds (worker.js)      98%  92%   misspellings 98%  95%
 
 The last line is from before a query of the second file had been looked at; that file has
-two parts more since. `make search-bench` prints what holds now.
+four parts more since. `make search-bench` prints what holds now.
 """
 
 import random
