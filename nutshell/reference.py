@@ -228,13 +228,16 @@ def common_errors(found, _):
                 if shows and part.above != part.title and not part.errors:
                     quiet.append(part.link(part.title))
             silent += [f"- **{whole(page)}**: {'; '.join(quiet)}"] * bool(quiet)
-    lines = []
+    lines, anchors = [], []
     for kind in sorted(seen):
         lines.append(f"## {kind}\n")
         for alike in seen[kind].values():
             message = textwrap.shorten(alike[0][0], 150, placeholder=" …")
             places = dict.fromkeys(place for _, place in alike)
-            lines += [f"### `` {kind}: {message} ``\n", *places, ""]
+            # all of the message, four times on the page, would be a tenth of its weight
+            anchors.append(re.match(r".{1,32}(?=-|$)", slugify(message, "-"))[0])
+            anchor = f"{anchors[-1]}-{anchors.count(anchors[-1])}".removesuffix("-1")
+            lines += [f"### `` {kind}: {message} `` {{ #{anchor} }}\n", *places, ""]
     return "\n".join([*lines, "## Without an error\n", *silent, ""])
 
 

@@ -115,11 +115,15 @@ def test_each_message_that_a_page_shows_is_among_the_errors_with_its_program():
 
 
 def test_a_message_with_other_sizes_stands_once_and_a_long_one_is_shortened():
-    headings = re.findall(r"^### .*$", made()["common-errors"], re.MULTILINE)
-    assert len([h for h in headings if "mat1 and mat2 shapes" in h]) == 1
-    assert len(headings) == len(set(headings)) > 50
-    assert max(map(len, headings)) < 200
-    assert [h for h in headings if h.endswith(" … ``")]
+    heading = r"^### (``.*``) \{ #([\w-]+) \}$"
+    found = re.findall(heading, made()["common-errors"], re.MULTILINE)
+    messages, anchors = zip(*found, strict=True)
+    assert len(messages) == made()["common-errors"].count("\n### ")
+    assert len([m for m in messages if "mat1 and mat2 shapes" in m]) == 1
+    assert len(messages) == len(set(messages)) == len(set(anchors)) > 50
+    assert max(map(len, messages)) < 200
+    assert max(map(len, anchors)) < 40
+    assert [m for m in messages if m.endswith(" … ``")]
 
 
 def test_a_mistake_that_raises_nothing_is_listed_apart():

@@ -178,3 +178,10 @@ def test_the_skip_and_the_branches_print_the_same_numbers_in_both_frameworks():
     )
     assert ours.shape == (4,) and ours.any()
     np.testing.assert_allclose(ours, theirs, atol=0.0011)
+
+
+def test_a_pooling_of_an_odd_number_of_rows_does_not_come_back():
+    x = torch.randn(1, 3, 7, 7)
+    back = nn.Upsample(scale_factor=2)(nn.MaxPool2d(2)(x))  # (1, 3, 6, 6)
+    with pytest.raises(RuntimeError, match="Sizes of tensors must match except"):
+        torch.cat([x, back], dim=1)

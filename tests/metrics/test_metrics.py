@@ -320,3 +320,10 @@ def test_an_if_takes_the_comparison_of_a_batch_of_one_and_of_no_larger_one():
     assert torch.tensor([2]) == torch.tensor([2])
     with pytest.raises(RuntimeError, match="more than one value is ambiguous"):
         assert torch.tensor([2, 0]) == torch.tensor([2, 0])
+
+
+def test_a_loss_that_is_made_of_its_arguments_takes_them_for_settings():
+    answer, y = torch.rand(3), torch.rand(3)
+    with pytest.raises(RuntimeError, match="more than one value is ambiguous"):
+        torch.nn.MSELoss(answer, y)
+    assert torch.nn.MSELoss()(answer, y) == (answer - y).square().mean()

@@ -414,3 +414,9 @@ def test_one_hot_targets_laid_in_a_row_make_a_batch_of_another_size():
     said = r"Expected input batch_size \(8\) to match target batch_size \(32\)"
     with pytest.raises(ValueError, match=said):
         F.cross_entropy(torch.randn(8, 4), y.view(-1))
+
+
+def test_a_softmax_over_the_second_axis_needs_a_second_axis_as_argmax_does():
+    for act in (torch.softmax, torch.argmax):
+        with pytest.raises(IndexError, match="Dimension out of range"):
+            act(torch.randn(K), dim=1)
