@@ -234,9 +234,8 @@ def test_without_a_norm_it_takes_hundreds_of_steps_and_with_one_a_rate_of_1_will
         loss.backward()
         optimizer.step()
         losses.append(loss.item())
-    lowest = min(
-        losses
-    )  # at a rate of 0.3 it leaps up again, on some processors at the end
+    # at a rate of 0.3 it leaps up again, on some processors in the last steps
+    lowest = min(losses)
     assert lowest < 0.5 if learns else lowest > 1.5
 
 

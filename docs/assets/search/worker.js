@@ -189,7 +189,6 @@ function slips(a, b) {
 function search(query) {
   const { telling, stems, terms, last, whole, message } = wanted(query)
   const asked = new Set([...telling].map(stem))
-  const pasted = message.length > 20 // it may be an error
   const found = index.search(query, {
     tokenize: () => terms,
     processTerm: term => term,
@@ -200,14 +199,14 @@ function search(query) {
     // the longer a query is, the less says a name that matches a part of it
     boost: {
       ...{ names: 8 / telling.size, title: 6 / telling.size },
-      ...{ headings: 2, errors: pasted ? 2 : 1, tags: 1, text: 1, code: 0.5 },
+      ...{ headings: 2, errors: 2, tags: 1, text: 1, code: 0.5 },
     },
     // a page that bears the whole query as a name is what was meant, or that shows it as an
     // error: a reader who pastes one has other sizes in it. Else the more of it is a name of the
     // page, in any order, the better: of "derivative of sigmoid", the sigmoid
     boostDocument: (_id, _term, { boost, bears, called, raises }) => {
       const named = bears.some(name => whole.includes(name))
-      const raised = pasted && raises.some(error => error.includes(message))
+      const raised = message.length > 20 && raises.some(error => error.includes(message))
       const names = called.filter(name => name.every(word => asked.has(word)))
       return boost * (named || raised ? 3 : 1 + (0.6 * new Set(names.flat()).size) / asked.size)
     },
