@@ -1,84 +1,68 @@
-"""python -m nutshell site | offline | prepare | update [section/concept] | serve | mutants [section/concept]"""
+"""The commands of the project: python -m nutshell --help explains them."""
 
-import contextlib
-import socket
-import subprocess
+import argparse
 import sys
-import threading
+from collections.abc import Iterable
 
-from . import mutants, offline, site
-from .build import prepare, runners, update
-from .programs import ROOT, SNIPPETS, all_programs
+from nutshell import pipeline
+from nutshell.check import mutants
+from nutshell.publish import offline
+from nutshell.serve import serve
+from nutshell.source.program import all_programs
 
-HOST, PORT = "127.0.0.1", 8000
+HELP = {
+    "prepare": "run what changed, and make what the pages include",
+    "site": "prepare, build the site into site/, and put the copies beside the pages",
+    "offline": "build the site, and pack it into a zip that is read without a network",
+    "serve": "show the site while you write, made anew at every save",
+    "update": "store what the programs print and draw now, and show what changed",
+    "mutants": "put mistakes into the programs, and list those that no page notices",
+}
 
 
-def report(wrong):
+def parser() -> argparse.ArgumentParser:
+    """The command line. Its exit codes: 0 all is well, 1 something is wrong, 2 wrong usage."""
+    made = argparse.ArgumentParser(prog="python -m nutshell", description=__doc__)
+    commands = made.add_subparsers(dest="command", required=True, metavar="command")
+    for name, help_ in HELP.items():
+        command = commands.add_parser(name, help=help_, description=help_)
+        if name in ("update", "mutants"):
+            about = "only programs whose name begins so, such as foundations/bias"
+            command.add_argument("only", nargs="?", default="", help=about)
+        if name == "serve":
+            command.add_argument("--host", default="127.0.0.1", help="%(default)s")
+            command.add_argument("--port", default=8000, type=int, help="%(default)s")
+    return made
+
+
+def report(wrong: Iterable[str]) -> bool:
+    """Print what is wrong; whether anything is."""
+    wrong = list(wrong)
     for text in wrong:
         print(f"\n{text}", file=sys.stderr)
     if wrong:
-        print(f"\n{len(wrong)} to mend", file=sys.stderr)
+        print(f"\n{len(wrong)} to correct", file=sys.stderr)
     return bool(wrong)
 
 
-def follow():
-    """Whenever a page or a snippet is saved, run what changed and say what is wrong."""
-    from watchfiles import watch
-
-    runners(set().union(*(program.imports for program in all_programs())), 1)
-    for changes in watch(SNIPPETS, ROOT / "docs"):
-        saved = sorted(path for _, path in changes if path.endswith((".py", ".md")))
-        programs = [path for path in saved if path.endswith(".py")]
-        wrong = [
-            w for path in programs for w in update(path.removeprefix(f"{SNIPPETS}/"))
-        ]
-        if saved:
-            report(wrong or prepare())
-
-
-def serve():
-    """Show the site while it is written; what is wrong is said, and does not end the server."""
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((HOST, PORT))
-        except OSError:
-            taken = (
-                f"{HOST}:{PORT} is taken: stop what serves there (another make serve?)"
-            )
-            return report([taken])
-    report(prepare())
-    threading.Thread(target=follow, daemon=True).start()
-    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"{HOST}:{PORT}"]
-    watched = ["--watch", str(SNIPPETS), "--watch", str(ROOT / ".build" / "plots")]
-    with contextlib.suppress(KeyboardInterrupt):  # the way to end it
-        return subprocess.call(command + watched, cwd=ROOT)
-
-
-def known(beginning):
-    return any(program.name.startswith(beginning) for program in all_programs())
-
-
-def main(arguments):
-    match arguments:
-        case ["update" | "mutants", only] if not known(only):
-            return report(
-                [f"{only}: no program below snippets/ has a name that begins so"]
-            )
-        case ["site"]:
-            return report(site.build())
-        case ["offline"]:
-            return report(site.build() or offline.pack())
-        case ["prepare"]:
-            return report(prepare())
-        case ["update", *only] if len(only) < 2:
-            return report(update(*only))
-        case ["mutants", *only] if len(only) < 2:
-            return report(mutants.report(*only))
-        case ["serve"]:
-            return serve()
-    print(__doc__, file=sys.stderr)
-    return 2
+def main(arguments: list[str]) -> int:
+    """Run one command. Returns the exit code."""
+    asked = parser().parse_args(arguments)
+    only = getattr(asked, "only", "")
+    if not any(program.name.startswith(only) for program in all_programs()) and only:
+        return report([f"{only}: no program below snippets/ has a name that begins so"])
+    match asked.command:
+        case "prepare":
+            return report(pipeline.prepare())
+        case "site":
+            return report(pipeline.build())
+        case "offline":
+            return report(pipeline.build() or offline.pack())
+        case "update":
+            return report(pipeline.update(only))
+        case "mutants":
+            return report(mutants.report(only))
+    return serve(asked.host, asked.port, report)
 
 
 if __name__ == "__main__":

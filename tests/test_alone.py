@@ -11,8 +11,8 @@ import sys
 import pytest
 
 from nutshell import outputs
-from nutshell.notebooks import all_notebooks
-from nutshell.programs import all_programs
+from nutshell.source.example import all_notebooks
+from nutshell.source.program import all_programs
 
 pytestmark = pytest.mark.alone
 

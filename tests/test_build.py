@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from nutshell import build
-from nutshell.programs import Program
+from nutshell.source.program import Program
 
 LOADED = "print(*(m for m in sys.modules if m.startswith('nutshell.')))"
 

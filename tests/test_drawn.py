@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from nutshell import outputs
-from nutshell.drawn import describe
+from nutshell.run.figure import describe
 
 x = np.linspace(0, 1, 50)
 hills = np.outer(np.sin(3 * x), np.cos(2 * x))

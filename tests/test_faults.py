@@ -14,7 +14,7 @@ import sys
 
 import pytest
 
-from nutshell.programs import ROOT
+from nutshell.source.program import ROOT
 
 PAGE = """# Idea
 
@@ -63,7 +63,7 @@ class Project:
         self.write(PROGRAM_FILE, PROGRAM)
         self.write(OUTPUT_FILE, "slope 1.00\n")
         # the limit is 20 s; here nothing needs one
-        self.change("nutshell/runner.py", "SECONDS = 20", "SECONDS = 3")
+        self.change("nutshell/run/runner.py", "SECONDS = 20", "SECONDS = 3")
 
     def write(self, name, text):
         path = self.root / name
@@ -643,7 +643,7 @@ def test_when_nothing_changed_nothing_is_run(project):
 
 
 def test_a_change_of_the_runner_or_a_spoilt_result_runs_it_again(project):
-    project.change("nutshell/plots.py", "KILOBYTES = 10", "KILOBYTES = 11")
+    project.change("nutshell/run/backend.py", "KILOBYTES = 10", "KILOBYTES = 11")
     assert "ran 1 of 1" in project.run(*PREPARE)[1]
     for result in (project.root / ".build/results").iterdir():
         result.write_text(result.read_text()[:50])

@@ -5,8 +5,8 @@ import textwrap
 import pytest
 
 from nutshell import mutants
-from nutshell.programs import Program
-from nutshell.runner import Runner
+from nutshell.source.program import Program
+from nutshell.run.runner import Runner
 
 
 def made(text):

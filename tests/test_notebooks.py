@@ -6,7 +6,7 @@ import nbformat
 import pytest
 
 from nutshell import execute, notebooks, pages
-from nutshell.notebooks import Notebook, all_notebooks
+from nutshell.source.example import Notebook, all_notebooks
 
 TITLE = "# %% [markdown]\n# # Title\n\n"
 PLOT = """import matplotlib.pyplot as plt

@@ -6,8 +6,8 @@ import pytest
 from bs4 import BeautifulSoup
 
 from nutshell import outputs, pages
-from nutshell.notebooks import all_notebooks
-from nutshell.programs import all_programs
+from nutshell.source.example import all_notebooks
+from nutshell.source.program import all_programs
 
 
 def test_every_block_is_a_program_that_is_run_and_every_program_is_on_a_page():

@@ -12,7 +12,7 @@ from matplotlib import colormaps, rc_file
 from PIL import Image
 
 from nutshell import plots
-from nutshell.programs import ROOT
+from nutshell.source.program import ROOT
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,7 @@ from functools import cache
 import pytest
 
 from nutshell import pages, reference, terms
-from nutshell.programs import all_programs
+from nutshell.source.program import all_programs
 
 
 def page(text, name="layers/idea.md"):

@@ -5,7 +5,7 @@ import textwrap
 import pytest
 
 from nutshell import runner
-from nutshell.programs import Program
+from nutshell.source.program import Program
 
 
 @pytest.fixture(scope="module")

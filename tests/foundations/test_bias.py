@@ -54,3 +54,15 @@ def test_dense_starts_its_bias_at_zero_and_linear_does_not():
     dense.build((None, 3))
     assert not keras.ops.convert_to_numpy(dense.bias).any()
     assert nn.Linear(3, 4).bias.all()
+
+
+def test_after_eval_a_bias_before_a_batch_norm_shifts_the_output():
+    torch.manual_seed(0)
+    linear, norm = nn.Linear(10, 5), nn.BatchNorm1d(5)
+    x = torch.randn(64, 10)
+    norm(linear(x))
+    norm.eval()
+    before = norm(linear(x))
+    with torch.no_grad():
+        linear.bias += 100.0
+    assert (norm(linear(x)) - before > 10).all()

@@ -17,7 +17,7 @@ from torch.nn import functional as F
 from torch.utils.data import DataLoader, TensorDataset
 
 from nutshell.pages import DOCS
-from nutshell.programs import SNIPPETS
+from nutshell.source.program import SNIPPETS
 
 PAGE = (DOCS / "frameworks" / "pytorch-and-keras.md").read_text("utf-8")
 CHECKS = {}  # {row: a function that gives the numbers of PyTorch, and those of Keras}

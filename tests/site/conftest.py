@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from nutshell import beside
-from nutshell.programs import ROOT
+from nutshell.source.program import ROOT
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "google-chrome"))), None)
 # it asks nobody for anything by itself, so that what is asked for is the page's doing

@@ -16,7 +16,7 @@ from nbclient import NotebookClient
 from PIL import Image, ImageChops
 
 from nutshell import beside, outputs, pages, social
-from nutshell.programs import ROOT, SNIPPETS, Program, all_programs
+from nutshell.source.program import ROOT, SNIPPETS, Program, all_programs
 
 PAGES = [page for page in pages.all_pages() if page.stem != "index"]
 CONCEPTS = [page for page in PAGES if any(kind == "py" for *_, kind in page.includes)]

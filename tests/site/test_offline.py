@@ -12,7 +12,7 @@ from urllib.parse import unquote
 import pytest
 
 from nutshell import offline
-from nutshell.programs import SNIPPETS
+from nutshell.source.program import SNIPPETS
 
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]+)">')
 

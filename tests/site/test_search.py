@@ -23,7 +23,7 @@ import re
 import pytest
 
 from nutshell import pages
-from nutshell.programs import all_programs
+from nutshell.source.program import all_programs
 
 FILES = [pages.ROOT / "tests" / "site" / f"queries{of}.txt" for of in ("", "-held-out")]
 FIRST, FIRST_THREE = 0.92, 0.98

@@ -15,8 +15,8 @@ from bs4 import BeautifulSoup
 from PIL import Image
 
 from nutshell import pages, plots
-from nutshell.notebooks import EXAMPLES, all_notebooks
-from nutshell.programs import ROOT, all_programs
+from nutshell.source.example import EXAMPLES, all_notebooks
+from nutshell.source.program import ROOT, all_programs
 
 PATHS = sorted(pages.url(page.stem) for page in pages.all_pages())
 

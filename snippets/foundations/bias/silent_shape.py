@@ -1,10 +1,10 @@
+# Wrong in its first sum: the bias is a column. The second sum is right.
 import torch
 
 w = torch.ones(2, 3)  # (D_out, D_in)
-b = torch.tensor([[10.0], [20.0]])  # wrong: (D_out, 1), a column
-
+column = torch.tensor([[10.0], [20.0]])  # (D_out, 1)
 two = torch.zeros(2, 3)  # (B, D_in): a batch of two happens to fit
-print(two @ w.T + b)
+print(two @ w.T + column)
 
-right = torch.tensor([10.0, 20.0])  # (D_out,)
-print(two @ w.T + right)
+bias = torch.tensor([10.0, 20.0])  # (D_out,)
+print(two @ w.T + bias)

@@ -7,7 +7,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from .about import date
+from nutshell.generate.facts import date
 
 SHEET, PDF = "reference/cheat-sheet", "cheat-sheet.pdf"
 BUTTON = re.compile(rf'\s*<a href="{PDF}".*?</a>', re.DOTALL)

@@ -7,9 +7,9 @@ import tokenize
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Self
 
-ROOT = Path(__file__).parent.parent
-SNIPPETS = ROOT / "snippets"
+from nutshell.source.paths import SNIPPETS
 
 STATED = re.compile(r"# (?P<type>\w*(?:Error|Exception|Warning)): (?P<words>.+)")
 
@@ -22,7 +22,7 @@ class Statement:
     type: str
     words: str
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.type}: {self.words}"
 
 
@@ -34,53 +34,65 @@ class Program:
     text: str
 
     @classmethod
-    def read(cls, path):
+    def read(cls, path: Path) -> Self:
         return cls(path.relative_to(SNIPPETS).as_posix(), path.read_text("utf-8"))
 
     @property
-    def stored_output(self):
+    def stored_output(self) -> Path:
         return (SNIPPETS / self.name).with_suffix(".txt")
 
     @property
-    def stored_plot(self):
-        """What its figure shows, as numbers; see drawn.py."""
+    def stored_plot(self) -> Path:
+        """What its figure shows, as numbers; see run/figure.py."""
         return (SNIPPETS / self.name).with_suffix(".plot")
 
     @property
-    def stored(self):
+    def stored(self) -> dict[Path, str]:
         """{file: what it holds} of all that is stored of the program; "" where there is none."""
         files = (self.stored_output, self.stored_plot)
         return {f: f.read_text("utf-8") if f.exists() else "" for f in files}
 
     @property
-    def draws(self):
-        """Whether it shows a figure. What its run really showed is compared with this."""
-        return ".show()" in self.text
+    def page(self) -> str:
+        """The stem of the page that shows it: foundations/bias, or index for the home page."""
+        return self.name.rpartition("/")[0]
 
     @cached_property
-    def imports(self):
-        """The modules that it imports, by their full names; none if it is no Python."""
-        modules = set()
+    def draws(self) -> bool:
+        """Whether it calls `….show(…)`. What its run really showed is compared with this."""
+        return any(
+            isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "show"
+            for node in ast.walk(self.tree)
+        )
+
+    @cached_property
+    def tree(self) -> ast.Module:
+        """Its syntax tree; an empty one if the text is no Python."""
         try:
-            tree = ast.parse(self.text, self.name)
-        except SyntaxError:
-            return modules
-        for node in ast.walk(tree):
+            return ast.parse(self.text, self.name)
+        except (SyntaxError, ValueError):
+            return ast.Module([], [])
+
+    @cached_property
+    def imports(self) -> set[str]:
+        """The modules that it imports, by their full names; none if it is no Python."""
+        modules: set[str] = set()
+        for node in ast.walk(self.tree):
             if isinstance(node, ast.Import):
                 modules.update(alias.name for alias in node.names)
             elif isinstance(node, ast.ImportFrom) and not node.level:
-                modules.add(node.module)
+                modules.add(node.module or "")
         return modules
 
     @cached_property
-    def statements(self):
+    def statements(self) -> list[Statement]:
         """The errors and warnings that its comments state, in order. The text must be Python."""
         tokens = tokenize.generate_tokens(io.StringIO(self.text).readline)
         comments = (token for token in tokens if token.type == tokenize.COMMENT)
         matches = ((c.start[0], STATED.fullmatch(c.string.rstrip())) for c in comments)
         return [Statement(line, m["type"], m["words"]) for line, m in matches if m]
 
-    def stated(self, type_, message):
+    def stated(self, type_: str, message: str) -> Statement | None:
         """The statement that such an error or warning fulfils, or None."""
         for statement in self.statements:
             if statement.type == type_ and statement.words in message:
@@ -88,5 +100,5 @@ class Program:
         return None
 
 
-def all_programs():
+def all_programs() -> list[Program]:
     return [Program.read(path) for path in sorted(SNIPPETS.rglob("*.py"))]

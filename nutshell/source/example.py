@@ -12,9 +12,9 @@ from urllib.parse import urljoin
 
 import jupytext
 
-from .programs import ROOT, Program
+from nutshell.source.paths import EXAMPLES
+from nutshell.source.program import Program
 
-EXAMPLES = ROOT / "docs" / "examples"
 MARK = "# %%"  # how a cell begins, in percent format
 SVG = "image/svg+xml"
 LINK = re.compile(r"\]\(([\w./-]+)\.md")  # to a page of the site

@@ -10,9 +10,9 @@ import sys
 
 from IPython.display import display
 
-from . import plots
-from .notebooks import SVG
-from .runner import refuse
+from nutshell.run import backend
+from nutshell.run.runner import refuse
+from nutshell.source.example import SVG
 
 
 def load_ipython_extension(_):
@@ -20,7 +20,7 @@ def load_ipython_extension(_):
     seconds = int(os.environ["NUTSHELL_SECONDS"])
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 5))
     sys.argv = [os.environ["NUTSHELL_NOTEBOOK"]]  # keeps the ids of its plots apart
-    plots.shown = Display()
+    backend.shown = Display()
 
 
 class Display(list):

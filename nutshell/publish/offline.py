@@ -15,8 +15,7 @@ import re
 import zipfile
 from fnmatch import fnmatch
 
-from .programs import ROOT
-from .site import SITE
+from nutshell.source.paths import ROOT, SITE
 
 ZIP = ROOT / "deep-learning-in-a-nutshell.zip"
 # Only a host can use it, one of the two scripts holds it, or our search does without it.
@@ -65,7 +64,7 @@ def page(html):
     for old, new in CHANGES:
         html, times = re.subn(old, new, html)
         if times != 1:
-            cure = "mend CHANGES in nutshell/offline.py"
+            cure = "mend CHANGES in nutshell/publish/offline.py"
             raise ValueError(
                 f"{times} times instead of once in a page: {old}\n  {cure}"
             )

@@ -26,7 +26,8 @@ import warnings
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from .programs import ROOT, Program
+from nutshell.source.paths import ROOT
+from nutshell.source.program import Program
 
 SECONDS = 20  # a program that runs longer hangs
 BYTES = 1_000_000  # a program that writes a larger file has lost its way
@@ -48,8 +49,8 @@ class Runner:
 
     def __init__(self, modules):
         environment = os.environ | {
-            "MPLBACKEND": "module://nutshell.plots",
-            "MATPLOTLIBRC": str(ROOT / "nutshell" / "matplotlibrc"),
+            "MPLBACKEND": "module://nutshell.run.backend",
+            "MATPLOTLIBRC": str(Path(__file__).with_name("matplotlibrc")),
             "KERAS_BACKEND": "torch",
             # one thread a program: they run side by side
             "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", "1"),
@@ -57,7 +58,7 @@ class Runner:
         }
         self.modules = modules
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "nutshell.runner", *sorted(modules)],
+            [sys.executable, "-m", "nutshell.run.runner", *sorted(modules)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env=environment,
@@ -66,9 +67,20 @@ class Runner:
 
     def run(self, program, seconds=SECONDS):
         order = {"program": asdict(program), "seconds": seconds}
-        self.process.stdin.write(json.dumps(order) + "\n")
-        self.process.stdin.flush()
-        return Result(**json.loads(self.process.stdout.readline()))
+        with contextlib.suppress(BrokenPipeError):
+            self.process.stdin.write(json.dumps(order) + "\n")
+            self.process.stdin.flush()
+        if answer := self.process.stdout.readline():
+            return Result(**json.loads(answer))
+        code = self.process.wait()
+        why = signal.Signals(-code).name if code < 0 else f"status {code}"
+        cure = "free some memory, or let the program need less"
+        at = f"snippets/{program.name}"
+        return Result(failure=f"{at}: its runner ended: {why}\n  {cure}")
+
+    @property
+    def alive(self):
+        return self.process.poll() is None
 
     def close(self):
         self.process.stdin.close()
@@ -155,7 +167,7 @@ def run_here(program, folder, seconds):
         result.failure = execute(program)
         if any(not t.daemon for t in threading.enumerate()[1:]):
             result.failure = result.failure or left_behind(program, "thread")
-        if plots := sys.modules.get("nutshell.plots"):
+        if plots := sys.modules.get("nutshell.run.backend"):
             result.figures = [svg for svg, _ in plots.shown]
             result.drawn = [numbers for _, numbers in plots.shown]
             result.failure = result.failure or plots.left_over()

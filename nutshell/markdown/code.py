@@ -12,7 +12,7 @@ import re
 from markdown import Extension
 from markdown.postprocessors import Postprocessor
 
-from .programs import all_programs
+from nutshell.source.program import all_programs
 
 PROGRAM = re.compile(
     r'(<div class="language-python highlight">)(<pre.*?</pre>)', re.DOTALL

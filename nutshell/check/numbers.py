@@ -7,13 +7,13 @@ It must stand, at the precision written, in a program, an output or a formula of
 import functools
 import re
 
-from .programs import ROOT
+from nutshell.source.page import FENCE, blank
+from nutshell.source.paths import ROOT
 
 NUMBER = re.compile(
     r"(?<![\w.,])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d+)?(?:\s?%|(?![\w]))"
 )
 NAME = re.compile(r"\b(?:arXiv|[Ss]ection|Lecture)\s[\d.]+")  # its digits are no number
-FENCE = re.compile(r"^( *)```.*?^\1```$", re.MULTILINE | re.DOTALL)
 FORMULA = re.compile(r"\$\$.*?\$\$|\$[^$\n]+(?:\n[^$\n]+)?\$", re.DOTALL)
 TARGET = re.compile(r"(?<=\])\([^)]*\)")
 SENTENCE = re.compile(
@@ -34,11 +34,6 @@ def unbound(source, texts):
             if not re.search(r"[.e%]", number) or is_held(number, held):
                 continue
             yield source.count("\n", 0, sentence.start() + match.start()) + 1, number
-
-
-def blank(pattern, text):
-    """The text with what the pattern matches made blank, every line where it was."""
-    return pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
 
 
 def evidence(source, texts):

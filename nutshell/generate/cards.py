@@ -6,14 +6,16 @@ such as docs/foundations/index.md, includes its cards; the navigation says which
 
 from posixpath import dirname, relpath
 
-from . import pages
+from nutshell.source.config import url
+from nutshell.source.page import sections
+from nutshell.source.paths import MADE
 
 
 def made(found):
     """{path: text} of the cards that the overviews and the home page include."""
     home = [page for page in found if page.stem == "index"]
     lists, overviews = {}, []
-    for _, listed in pages.sections(found):
+    for _, listed in sections(found):
         if not listed or not listed[0].overview or listed[0] in home:
             continue
         overview, shown = listed[0], [(page, plot(page)) for page in listed[1:]]
@@ -22,14 +24,14 @@ def made(found):
         overviews.append((overview, first))
     for page in home:
         lists["index.md"] = cards(page, overviews)
-    return {pages.PLOTS / name: text for name, text in lists.items()}
+    return {MADE / name: text for name, text in lists.items()}
 
 
 def plot(page):
     """The first plot of a page as a file beside it, from the site's own folder; or nothing."""
     if page.notebook:
-        return f"{pages.url(page.stem)}plot-1.svg"  # beside.py writes it
-    return next((name for _, name, kind in page.includes if kind == "svg"), "")
+        return f"{url(page.stem)}plot-1.svg"  # publish/copies.py writes it
+    return next((i.name for i in page.includes if i.kind == "svg"), "")
 
 
 def cards(overview, shown):
@@ -40,7 +42,7 @@ def cards(overview, shown):
 def card(folder, page, image):
     """`image` is decoration: the link says where it leads, and the page what it shows."""
     name = relpath(f"{page.stem}.md", folder or ".")
-    lines = [f"**[{page.title}]({name})**<br>", page.nutshell]
+    lines = [f"**[{page.title}]({name})**<br>", page.sentence]
     if image:
         source = relpath(image, folder or ".")
         # first, so that the words do not move when it comes

@@ -8,8 +8,9 @@ import subprocess
 from pathlib import Path
 from urllib.parse import urljoin
 
-from . import pages
-from .programs import ROOT
+from nutshell.source.config import site_config
+from nutshell.source.config import url as address
+from nutshell.source.paths import ROOT
 
 FILE = ROOT / "overrides" / "made" / "about.html"
 
@@ -28,7 +29,7 @@ def last_changes():
             stem = path.relative_to(path.parts[0])
             program = path.parts[0] == "snippets"
             stem = stem.parent if program else stem.with_suffix("")
-            changed.setdefault(pages.url(stem.as_posix()), day)
+            changed.setdefault(address(stem.as_posix()), day)
     return changed
 
 
@@ -42,26 +43,26 @@ def date():
 
 def facts(found):
     """What the templates in overrides/ say of each page: {its address: {name: text}}."""
-    config, changed = pages.site_config(), last_changes()
+    config, changed = site_config(), last_changes()
     told = {}
     for page in found:
-        url = pages.url(page.stem)
+        url = address(page.stem)
         article = {
             "@context": "https://schema.org",
             "@type": "TechArticle",
             "headline": page.title,
-            "description": page.nutshell,
+            "description": page.sentence,
             "inLanguage": "en",
             "isPartOf": {"@type": "WebSite", "name": config.site_name},
         } | ({"url": urljoin(config.site_url, url)} if config.site_url else {})
         # a worked example links its own files, at the top of the page
-        runs = page.stem != "index" and any(kind == "py" for *_, kind in page.includes)
+        runs = page.stem != "index" and bool(page.blocks)
         notebook = f"{page.stem.rpartition('/')[2]}.ipynb" if runs else ""
-        made = any(kind == "md" for *_, kind in page.includes)
+        made = any(i.kind == "md" for i in page.includes)
         colab = f"{page.stem}.ipynb" if page.notebook else notebook and url + notebook
         told[url] = {
             "title": html.escape(page.title),
-            "says": html.escape(page.nutshell),
+            "says": html.escape(page.sentence),
             "article": json.dumps(article, ensure_ascii=False).replace("<", "\\u003c"),
             "changed": changed.get(url, ""),
             "source": "" if made else f"{page.stem}.{'py' if page.notebook else 'md'}",

@@ -20,7 +20,7 @@ from matplotlib.lines import Line2D
 from PIL import Image
 from scour import scour
 
-from .drawn import describe
+from nutshell.run.figure import describe
 
 INK = "#010203"
 BACKGROUNDS = {"light": "#ffffff", "dark": "#1e2129"}  # as the theme paints them

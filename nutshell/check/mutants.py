@@ -9,13 +9,13 @@ tests/survivors.txt.
 
 import ast
 import json
-import os
-import queue
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from .build import cache_file, complaint, results, runners, text_of, write
-from .programs import ROOT, Program, all_programs
+from nutshell.check.results import complaint
+from nutshell.run.cache import cache_file, text_of, write
+from nutshell.run.pool import results, spread
+from nutshell.source.paths import ROOT
+from nutshell.source.program import Program, all_programs
 
 CACHE = ROOT / ".build" / "mutants"
 LISTED = ROOT / "tests" / "survivors.txt"
@@ -225,7 +225,7 @@ def spliced(text, node, new):
 def survivors(program, runner, seconds):
     """(how many mutants there are, those that nothing noticed)."""
     made = mutants(program)
-    held_by = *program.stored.values(), text_of(("outputs.py",))
+    held_by = *program.stored.values(), text_of(("run/compare.py",))
     kept = CACHE / cache_file(program, *held_by, *map(str, made)).name
     if kept.exists():
         living = json.loads(kept.read_text("utf-8"))
@@ -248,30 +248,21 @@ def report(only=""):
     """Run all mutants; print the score of each page. Returns what nothing holds."""
     programs = [program for program in all_programs() if program.name.startswith(only)]
     taken = {program: result.seconds for program, result in results(programs).items()}
-    number = os.cpu_count()
-    idle = queue.SimpleQueue()
-    for runner in runners(set().union(*(p.imports for p in programs)), number):
-        idle.put(runner)
 
-    def run(program):
-        runner = idle.get()
-        try:
-            return program, *survivors(program, runner, taken[program])
-        finally:
-            idle.put(runner)
+    def run(runner, program):
+        return program, *survivors(program, runner, taken[program])
 
     allowed, made, living, seen = listed(), {}, {}, set()
     wrong = []
-    with ThreadPoolExecutor(number) as pool:
-        for program, count, alive in pool.map(run, programs):
-            page = program.name.rpartition("/")[0]
-            made[page] = made.get(page, 0) + count
-            living[page] = living.get(page, 0) + len(alive)
-            seen.update(map(str, alive))
-            for mutant in alive:
-                if str(mutant) not in allowed:
-                    print(f"\nsnippets/{mutant}", flush=True)
-                    wrong.append(mutant)
+    for program, count, alive in spread(run, programs):
+        page = program.page
+        made[page] = made.get(page, 0) + count
+        living[page] = living.get(page, 0) + len(alive)
+        seen.update(map(str, alive))
+        for mutant in alive:
+            if str(mutant) not in allowed:
+                print(f"\nsnippets/{mutant}", flush=True)
+                wrong.append(mutant)
     print()
     sections = sorted({page.partition("/")[0] for page in made})
     for name in [*sorted(made), *sections, ""]:

@@ -1,22 +1,47 @@
 """Run a notebook as Jupyter would: cell after cell, in a kernel of its own."""
 
+import contextlib
 import copy
 import os
 import re
 import signal
 import tempfile
+import time
+from pathlib import Path
 
+import nbformat
+from filelock import FileLock
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
-from .notebooks import SVG
-from .programs import ROOT
+from nutshell.run.cache import CACHE, KERNEL, cache_file, text_of, version, write
+from nutshell.source.example import SVG, Notebook
+from nutshell.source.paths import ROOT
 
 SECONDS = 90  # of each processor, for a whole notebook
 PATIENCE = 10  # times as many of the clock, for the machine may be busy
 COLOURS = re.compile(r"\x1b\[[\d;]*m")
 FRAME = re.compile(r"Cell In\[(\d+)\], line (\d+)")
 WORDS = 5  # that an alt text has at least
+# what `make machines` sets, to run as another machine would
+MACHINE = {"OMP_NUM_THREADS": "1", "ATEN_CPU_CAPABILITY": "", "ONEDNN_MAX_CPU_ISA": ""}
+
+
+def executed(notebook):
+    """(the notebook as it was run, the index of the cell that failed, why); kept if none did."""
+    machine = [os.environ.get(*setting) for setting in MACHINE.items()]
+    clients = version("nbclient"), version("ipykernel")
+    file = cache_file(notebook, text_of(KERNEL), *clients, *machine)
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with FileLock(CACHE / f"{notebook.name}.lock"):  # the second waits, and finds it
+        with contextlib.suppress(OSError, ValueError):
+            return nbformat.reads(file.read_text("utf-8"), as_version=4), None, ""
+        start = time.perf_counter()
+        done, failed, why = run(notebook)
+        print(f"ran {notebook.at} in {time.perf_counter() - start:.0f} s")
+        if not why:
+            write(file, nbformat.writes(done))
+    return done, failed, why
 
 
 def run(notebook):
@@ -27,8 +52,8 @@ def run(notebook):
     done = copy.deepcopy(notebook.fresh)
     threads = os.environ.get("OMP_NUM_THREADS", "1")
     environment = os.environ | {
-        "MPLBACKEND": "module://nutshell.plots",
-        "MATPLOTLIBRC": str(ROOT / "nutshell" / "matplotlibrc"),
+        "MPLBACKEND": "module://nutshell.run.backend",
+        "MATPLOTLIBRC": str(Path(__file__).with_name("matplotlibrc")),
         "OMP_NUM_THREADS": threads,
         "PYTHONPATH": str(ROOT),
         "NUTSHELL_NOTEBOOK": notebook.name,
@@ -43,7 +68,7 @@ def run(notebook):
             record_timing=False,
             coalesce_streams=True,
             resources={"metadata": {"path": folder}},
-            extra_arguments=["--ext=nutshell.kernel", "--log-level=ERROR"],
+            extra_arguments=["--ext=nutshell.run.kernel", "--log-level=ERROR"],
         )
         with client.setup_kernel(env=environment):
             process = client.km.provisioner.process
