@@ -67,3 +67,27 @@ form.addEventListener("keydown", event => {
   next.click()
   next.focus()
 })
+
+// A fold opens for what is looked for in it: by a link, by the search, and on paper. A browser's own
+// search opens it by itself.
+const reveal = found => {
+  for (let fold = found?.closest("details"); fold; fold = fold.parentElement.closest("details"))
+    fold.open = true
+}
+const target = () => {
+  const found = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  if (!found?.closest("details:not([open])")) return
+  reveal(found)
+  found.scrollIntoView()
+}
+target()
+addEventListener("hashchange", target)
+if (new URLSearchParams(location.search).has("h"))
+  new MutationObserver(() => document.querySelectorAll("details:not([open]) mark").forEach(reveal))
+    .observe(document.querySelector("article"), { childList: true, subtree: true })
+let closed = []
+addEventListener("beforeprint", () => {
+  closed = [...document.querySelectorAll("details:not([open])")]
+  closed.forEach(fold => { fold.open = true })
+})
+addEventListener("afterprint", () => closed.forEach(fold => { fold.open = false }))

@@ -125,9 +125,8 @@ class Page:
     @property
     def concept(self) -> bool:
         """Whether it explains a concept: it is no overview, no worked example, no list."""
-        return not (
-            self.overview or self.notebook or self.stem.startswith("reference/")
-        )
+        section = self.stem.rpartition("/")[0]
+        return bool(section) and section != "reference" and not (self.overview or self.notebook)
 
     @property
     def title(self) -> str:

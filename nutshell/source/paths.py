@@ -8,4 +8,5 @@ SNIPPETS = ROOT / "snippets"
 EXAMPLES = DOCS / "examples"
 BUILD = ROOT / ".build"
 MADE = BUILD / "plots"  # what pages include and nobody writes: mkdocs.yml names it
+ORIENTATION = BUILD / "orientation.json"  # what each page tells of its place
 SITE = ROOT / "site"

@@ -57,6 +57,11 @@ class Program:
         """The stem of the page that shows it: foundations/bias, or index for the home page."""
         return self.name.rpartition("/")[0]
 
+    @property
+    def wrong(self) -> bool:
+        """Whether it shows a mistake: its first line says so, to those who copy it too."""
+        return self.text.startswith("# Wrong")
+
     @cached_property
     def draws(self) -> bool:
         """Whether it calls `….show(…)`. What its run really showed is compared with this."""
