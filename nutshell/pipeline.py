@@ -96,15 +96,18 @@ def build() -> list[str]:
 def keep_plots(done: dict[Program, Result]) -> None:
     """Write each plot where the pages include it."""
     for program, result in done.items():
-        for figure in result.figures if not result.failure else ():
-            cache.keep({(MADE / program.name).with_suffix(".svg"): figure})
+        file = MADE / program.name
+        if result.figures and not result.failure:
+            cache.keep({file.with_suffix(".svg"): result.figures[-1]})
+            if result.frames:
+                cache.keep({file.with_suffix(".frames.js"): result.frames})
 
 
 def remove_plots(done: dict[Program, Result]) -> None:
     """Take away the plots that no program draws any more."""
     drawn = {p.name.removesuffix(".py") for p, result in done.items() if result.figures}
-    for path in MADE.rglob("*.svg"):
-        if path.relative_to(MADE).with_suffix("").as_posix() not in drawn:
+    for path in [*MADE.rglob("*.svg"), *MADE.rglob("*.frames.js")]:
+        if path.relative_to(MADE).as_posix().partition(".")[0] not in drawn:
             path.unlink()
 
 

@@ -74,20 +74,79 @@ const reveal = found => {
   for (let fold = found?.closest("details"); fold; fold = fold.parentElement.closest("details"))
     fold.open = true
 }
-const target = () => {
+const openTarget = () => {
   const found = document.getElementById(decodeURIComponent(location.hash.slice(1)))
   if (!found?.closest("details:not([open])")) return
   reveal(found)
   found.scrollIntoView()
 }
-target()
-addEventListener("hashchange", target)
+openTarget()
+addEventListener("hashchange", openTarget)
 if (new URLSearchParams(location.search).has("h"))
   new MutationObserver(() => document.querySelectorAll("details:not([open]) mark").forEach(reveal))
     .observe(document.querySelector("article"), { childList: true, subtree: true })
-let closed = []
+let unfolded = []
 addEventListener("beforeprint", () => {
-  closed = [...document.querySelectorAll("details:not([open])")]
-  closed.forEach(fold => { fold.open = true })
+  unfolded = [...document.querySelectorAll("details:not([open])")]
+  unfolded.forEach(fold => { fold.open = true })
 })
-addEventListener("afterprint", () => closed.forEach(fold => { fold.open = false }))
+addEventListener("afterprint", () => unfolded.forEach(fold => { fold.open = false }))
+
+// A figure that moves: a control below it shows one frame after another. The program on the page drew
+// them all; they are fetched when the figure comes near the screen. `#descent=7` opens the page at one.
+const moves = svg => {
+  const { frames: file, label, count, at } = svg.dataset
+  const name = file.replace(/\.frames\.js$/, "")
+  const bar = document.createElement("div")
+  bar.className = "moving"
+  bar.innerHTML = `<label><span></span><input type="range" min="0" max="${count - 1}" value="${at}"></label>
+    <button type="button" title="Play" class="md-icon"></button>`
+  const [input, button, words] = ["input", "button", "span"].map(name => bar.querySelector(name))
+  words.textContent = label
+  svg.closest("figure").after(bar)
+  let timer, fetched
+  const fetchFrames = () => fetched ??= new Promise((done, failed) => {
+    const script = document.createElement("script")
+    script.src = file
+    script.onload = () => done(Object.entries(moving).find(([key]) => key.endsWith(`/${name}`))[1])
+    script.onerror = failed
+    document.body.append(script)
+  })
+  const show = async () => {
+    const { pieces, frames, words } = await fetchFrames()
+    svg.innerHTML = frames[input.value].map(piece => pieces[piece]).join("")
+    input.setAttribute("aria-valuetext", words[input.value])
+    svg.closest("figure").setAttribute("aria-label", words[input.value])
+  }
+  const pause = () => {
+    timer = clearInterval(timer)
+    button.title = "Play"
+    history.replaceState(null, "", `#${name}=${input.value}`)
+  }
+  const step = () => {
+    input.value++
+    show()
+    if (input.value === input.max) pause()
+  }
+  input.addEventListener("input", show)
+  input.addEventListener("change", pause)
+  button.addEventListener("click", () => {
+    if (timer) return pause()
+    if (input.value === input.max) input.value = -1
+    button.title = "Pause"
+    timer = setInterval(step, 300)
+    step()
+  })
+  new IntersectionObserver((seen, observer) => {
+    if (!seen.some(({ isIntersecting }) => isIntersecting)) return
+    observer.disconnect()
+    fetchFrames().then(({ words }) => input.setAttribute("aria-valuetext", words[input.value]))
+  }, { rootMargin: "200px" }).observe(svg)
+  const [, key, frame] = location.hash.match(/^#([\w-]+)=(\d+)$/) ?? []
+  if (key === name) {
+    input.value = frame
+    show()
+    svg.scrollIntoView({ block: "center" })
+  }
+}
+document.querySelectorAll("svg[data-frames]").forEach(moves)

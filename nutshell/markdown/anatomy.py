@@ -30,17 +30,20 @@ class Anatomy(Treeprocessor):
         if "h1" not in tags or "ul" not in tags or not needs:
             return
         title, facts = tags.index("h1"), tags.index("ul")
-        picture, *rest = top[title + 2 : facts]
+        rest = top[title + 2 : facts]
+        question = [child for child in rest if [c.tag for c in child] == ["em"]]
         folds = [child for child in rest if child.tag == "details"]
-        code = [child for child in rest if child.tag != "details"]
+        picture, *code = (c for c in rest if c not in question and c not in folds)
         top[title + 1].set("class", "sentence")
         top[facts].set("class", "facts")
         top[facts + 1].set("class", "mistake")
         needs[0].set("class", "orientation")
         box = Element("div", {"class": "nutshell"})
-        for part in ([picture, *folds], code):
+        for part in ([*question, picture, *folds], code):
             SubElement(box, "div").extend(part)
-        for child in (picture, *rest):
+        for child in question:
+            child.set("class", "question")
+        for child in rest:
             root.remove(child)
         root.insert(list(root).index(top[facts]), box)
         complete(needs[0], page_with_title("".join(top[title].itertext())), self.md)

@@ -39,6 +39,8 @@ def write_all(site: Path) -> None:
     for root in (SNIPPETS, MADE):
         for plot in root.rglob("*.svg"):
             write(site / plot.relative_to(root), alone(plot.read_text("utf-8")))
+    for frames in MADE.rglob("*.frames.js"):
+        write(site / frames.relative_to(MADE), frames.read_text("utf-8"))
     for page in found:
         write_copies(page, site / url(page.stem), config.site_url or "")
         if config.site_url:

@@ -21,6 +21,7 @@ from PIL import Image
 from scour import scour
 
 from nutshell.run.figure import describe
+from nutshell.run.frames import animation_of, record
 
 INK = "#010203"
 BACKGROUNDS = {"light": "#ffffff", "dark": "#1e2129"}  # as the theme paints them
@@ -38,7 +39,7 @@ ElementTree.register_namespace("", SVG.strip("{}"))
 # a plain href here would be taken for a link by the theme's script
 ElementTree.register_namespace("xlink", "http://www.w3.org/1999/xlink")
 
-shown = []  # of each figure that the program showed: its SVG, and what it shows in numbers
+shown = []  # of each figure that was shown: its SVG, what it shows in numbers, its frames
 
 
 class FigureManager(FigureManagerBase):
@@ -48,7 +49,11 @@ class FigureManager(FigureManagerBase):
             figure = manager.canvas.figure
             # a notebook shows several, and the ids of one must not be those of another
             name = sys.argv[0] + "+" * len(shown)
-            shown.append((to_svg(figure, name), describe(figure)))
+            if animation := animation_of(figure):
+                moving = record(animation, figure, name, to_svg)
+                shown.append((moving.svg, moving.drawn, moving.frames))
+            else:
+                shown.append((to_svg(figure, name), describe(figure), ""))
         Gcf.destroy_all()  # as when a reader closes the window
 
 

@@ -23,6 +23,7 @@ PACKAGES = importlib.metadata.packages_distributions()
 RUNNER = (
     "run/backend.py",
     "run/figure.py",
+    "run/frames.py",
     "run/matplotlibrc",
     "run/runner.py",
     "source/paths.py",

@@ -40,6 +40,7 @@ class Result:
     output: str = ""  # what was printed, then the last line of a stated failure
     figures: list[str] = field(default_factory=list)  # SVG, one for each that was shown
     drawn: list[str] = field(default_factory=list)  # the same figures as numbers
+    frames: str = ""  # of a figure that moves: the script that holds them all
     failure: str = ""
     seconds: float = 0.0
 
@@ -168,8 +169,9 @@ def run_here(program, folder, seconds):
         if any(not t.daemon for t in threading.enumerate()[1:]):
             result.failure = result.failure or left_behind(program, "thread")
         if plots := sys.modules.get("nutshell.run.backend"):
-            result.figures = [svg for svg, _ in plots.shown]
-            result.drawn = [numbers for _, numbers in plots.shown]
+            result.figures = [svg for svg, *_ in plots.shown]
+            result.drawn = [numbers for _, numbers, _ in plots.shown]
+            result.frames = "".join(frames for *_, frames in plots.shown)
             result.failure = result.failure or plots.left_over()
         sys.stdout.flush()
         sys.stderr.flush()
