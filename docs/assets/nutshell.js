@@ -103,7 +103,11 @@ const moves = svg => {
     <button type="button" title="Play" class="md-icon"></button>`
   const [input, button, words] = ["input", "button", "span"].map(name => bar.querySelector(name))
   words.textContent = label
-  svg.closest("figure").after(bar)
+  const figure = svg.closest("figure")
+  svg.setAttribute("role", "img") // the figure holds a control now, and is no picture any more
+  svg.setAttribute("aria-label", figure.getAttribute("aria-label"))
+  for (const attribute of ["role", "aria-label"]) figure.removeAttribute(attribute)
+  figure.append(bar)
   let timer, fetched
   const fetchFrames = () => fetched ??= new Promise((done, failed) => {
     const script = document.createElement("script")
@@ -116,7 +120,7 @@ const moves = svg => {
     const { pieces, frames, words } = await fetchFrames()
     svg.innerHTML = frames[input.value].map(piece => pieces[piece]).join("")
     input.setAttribute("aria-valuetext", words[input.value])
-    svg.closest("figure").setAttribute("aria-label", words[input.value])
+    svg.setAttribute("aria-label", words[input.value])
   }
   const pause = () => {
     timer = clearInterval(timer)
@@ -150,3 +154,6 @@ const moves = svg => {
   }
 }
 document.querySelectorAll("svg[data-frames]").forEach(moves)
+
+// The field of the home page is the search in the header.
+document.querySelector(".ask")?.addEventListener("click", () => document.forms.search.query.focus())

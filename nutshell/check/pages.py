@@ -132,7 +132,8 @@ def is_made(include: Include, page: Page, programs: dict[str, Program]) -> bool:
     if include.kind == "svg" and (program := programs.get(f"{include.stem}.py")):
         return program.draws
     excerpt = "#" in include.name and page.stem.startswith("reference/")
-    return include.kind == "md" and (excerpt or include.name == f"{page.stem}.md")
+    made = (f"{page.stem}.md", f"{page.stem}-proof.md")
+    return include.kind == "md" and (excerpt or include.name in made)
 
 
 def check_results(page: Page, programs: dict[str, Program]) -> Iterator[Problem]:

@@ -1,50 +1,66 @@
-"""Overviews: a card for each page of a section, and on the home page one for each section.
+"""Overviews: a card for each page of a section, and on the home page one for each concept.
 
 A card is an item of a list: a plot of the page, its title, its sentence. The overview of a section,
 such as docs/foundations/index.md, includes its cards; the navigation says which and in what order.
 """
 
+from collections.abc import Iterable
+from pathlib import Path
 from posixpath import dirname, relpath
 
+from nutshell.run.cache import version
 from nutshell.source.config import url
-from nutshell.source.page import sections
+from nutshell.source.page import Page, sections
 from nutshell.source.paths import MADE
+from nutshell.source.program import all_programs
 
 
-def made(found):
+def made(found: list[Page]) -> dict[Path, str]:
     """{path: text} of the cards that the overviews and the home page include."""
-    home = [page for page in found if page.stem == "index"]
-    lists, overviews = {}, []
-    for _, listed in sections(found):
-        if not listed or not listed[0].overview or listed[0] in home:
-            continue
-        overview, shown = listed[0], [(page, plot(page)) for page in listed[1:]]
-        lists[f"{overview.stem}.md"] = cards(overview, shown)
-        first = next((image for _, image in shown if image), "")
-        overviews.append((overview, first))
-    for page in home:
-        lists["index.md"] = cards(page, overviews)
+    lists = {}
+    home = next((page for page in found if page.stem == "index"), None)
+    shown = []
+    for title, (overview, *listed) in filter(all, sections(found)):
+        if overview.overview and overview is not home:
+            lists[f"{overview.stem}.md"] = cards(overview, listed)
+            shown += [f"### [{title}]({overview.stem}.md)\n", thumbnails(listed)]
+    if home:
+        lists["index.md"] = "\n".join(shown)
+        lists["index-proof.md"] = proof()
     return {MADE / name: text for name, text in lists.items()}
 
 
-def plot(page):
+def proof() -> str:
+    """How many programs the tests run, and with what."""
+    torch = ".".join(version("torch").split(".")[:2])
+    count = f"{len(all_programs()):,} programs, each run by our tests with torch {torch}."
+    return f"{count} No network, no GPU.\n{{ .proof }}\n"
+
+
+def plot(page: Page) -> str:
     """The first plot of a page as a file beside it, from the site's own folder; or nothing."""
     if page.notebook:
-        return f"{url(page.stem)}plot-1.svg"  # publish/copies.py writes it
+        return f"{url(page.stem)}plot-1.svg"  # publish/files.py writes it
     return next((i.name for i in page.includes if i.kind == "svg"), "")
 
 
-def cards(overview, shown):
+def cards(overview: Page, listed: Iterable[Page]) -> str:
+    """A card for each page: its plot, its title, its sentence."""
     folder = dirname(overview.stem)
-    return "\n".join(card(folder, page, image) for page, image in shown) + "\n"
+    return "".join(card(folder, page, page.sentence) for page in listed)
 
 
-def card(folder, page, image):
-    """`image` is decoration: the link says where it leads, and the page what it shows."""
+def thumbnails(listed: Iterable[Page]) -> str:
+    """A small card for each page, for the home page: its plot and its title."""
+    return "".join(card("", page) for page in listed)
+
+
+def card(folder: str, page: Page, *words: str) -> str:
+    """The plot is decoration: the link says where it leads, and the page what it shows."""
     name = relpath(f"{page.stem}.md", folder or ".")
-    lines = [f"**[{page.title}]({name})**<br>", page.sentence]
-    if image:
+    lines = [f"**[{page.title}]({name})**<br>", *words]
+    if image := plot(page):
         source = relpath(image, folder or ".")
         # first, so that the words do not move when it comes
         lines.insert(0, f'<img src="{source}" alt="" loading="lazy">')
-    return "-   " + "\n    ".join(lines)
+    return "-   " + "\n    ".join(lines) + "\n"

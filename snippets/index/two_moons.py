@@ -1,4 +1,3 @@
-import matplotlib.pyplot as plt
 import torch
 from sklearn.datasets import make_moons
 from torch import nn
@@ -19,15 +18,3 @@ for step in range(500):
 
 correct = (logits > 0) == (y == 1)
 print(f"{correct.float().mean():.0%} of the points on the right side")
-
-ticks = torch.linspace(-2, 3, 100)
-grid = torch.cartesian_prod(ticks, ticks)  # (10000, 2)
-heights = model(grid).detach()  # (10000, 1): class 1 is where they are above zero
-plt.tricontour(*grid.T, heights.squeeze(1), levels=[0.0], colors="C2")
-plt.scatter(*x[y == 0].T, marker="o", label="class 0")
-plt.scatter(*x[y == 1].T, marker="^", label="class 1")
-plt.ylim(-1, 1.5)
-plt.xlabel("first feature")
-plt.ylabel("second feature")
-plt.legend(loc="upper left")
-plt.show()
