@@ -1,10 +1,25 @@
 """What our Markdown extension makes of a block: a link, a mark, and nothing that is not seen."""
 
+import markdown
 from bs4 import BeautifulSoup
 
-from nutshell.pages import DOCS, Page
+from nutshell.source.config import site_config
+from nutshell.source.page import Page
+from nutshell.source.paths import DOCS
 
-BIAS = BeautifulSoup(Page(DOCS / "foundations/bias.md").html, "html.parser")
+
+def rendered(page):
+    """The page as MkDocs renders it, with its includes."""
+    config = site_config()
+    html = markdown.markdown(
+        page.source,
+        extensions=config.markdown_extensions,
+        extension_configs=config.mdx_configs,
+    )
+    return BeautifulSoup(html, "html.parser")
+
+
+BIAS = rendered(Page(DOCS / "foundations/bias.md"))
 
 
 def test_each_program_links_to_its_file():

@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from nutshell.source.program import ROOT
+from nutshell.source.paths import ROOT
 
 LEFT_OUT = (".git", ".venv", "site", "__pycache__", ".hypothesis", ".pytest_cache")
 TEXT = (ROOT / "CONTRIBUTING.md").read_text("utf-8")

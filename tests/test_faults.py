@@ -14,7 +14,7 @@ import sys
 
 import pytest
 
-from nutshell.source.program import ROOT
+from nutshell.source.paths import ROOT
 
 PAGE = """# Idea
 

@@ -4,9 +4,9 @@ import textwrap
 
 import pytest
 
-from nutshell import mutants
-from nutshell.source.program import Program
+from nutshell.check import mutants
 from nutshell.run.runner import Runner
+from nutshell.source.program import Program
 
 
 def made(text):
@@ -62,7 +62,7 @@ def test_looks_words_and_seeds_are_out_of_scope(line):
 @pytest.fixture
 def topic(tmp_path, monkeypatch):
     """A program whose output holds its result, and nothing holds its last line."""
-    monkeypatch.setattr("nutshell.programs.SNIPPETS", tmp_path)
+    monkeypatch.setattr("nutshell.source.program.SNIPPETS", tmp_path)
     monkeypatch.setattr(mutants, "CACHE", tmp_path / "cache")
     program = Program("it.py", "a = 2\nprint(a + 1)\nb = 7\n")
     (tmp_path / "it.txt").write_text("3\n")

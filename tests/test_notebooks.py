@@ -5,8 +5,12 @@ import re
 import nbformat
 import pytest
 
-from nutshell import execute, notebooks, pages
+from nutshell.check import numbers
+from nutshell.run import notebook as execute
+from nutshell.source import example as notebooks
 from nutshell.source.example import Notebook, all_notebooks
+from nutshell.source.page import all_pages
+from nutshell.source.paths import DOCS
 
 TITLE = "# %% [markdown]\n# # Title\n\n"
 PLOT = """import matplotlib.pyplot as plt
@@ -98,7 +102,7 @@ def test_a_notebook_that_takes_too_long_is_stopped(monkeypatch):
 def test_a_number_in_the_prose_is_one_of_the_code():
     """What another machine prints may differ; what is asserted may not."""
     text = "# %% [markdown]\n# It is 97% or 0.5.\n\n# %%\nassert 0.98 > 0.97\n"
-    found = pages.prose.unbound(
+    found = numbers.unbound(
         Notebook("idea", text).markdown(), list(Notebook("idea", text).programs)
     )
     assert [number for _, number in found] == ["0.5"]
@@ -123,8 +127,8 @@ def concepts(notebook):
 def test_a_page_and_the_worked_examples_that_use_it_link_to_each_other():
     uses = {(n.name, page) for n in all_notebooks() for page in concepts(n)}
     used = {
-        (name, page.path.relative_to(pages.DOCS).as_posix())
-        for page in pages.all_pages()
+        (name, page.path.relative_to(DOCS).as_posix())
+        for page in all_pages()
         if not page.notebook
         for name in re.findall(
             r"\]\(\.\./examples/([\w-]+)\.md\)", page.source.partition("- Used in:")[2]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nutshell import outputs
+from nutshell.run import compare
 
 SAME = [
     ("loss 0.551", "loss 0.551"),
@@ -37,21 +37,21 @@ DIFFERENT = [
 
 @pytest.mark.parametrize(("stored", "printed"), SAME)
 def test_these_are_the_same(stored, printed):
-    assert outputs.same(stored, printed)
+    assert compare.same(stored, printed)
 
 
 @pytest.mark.parametrize(("stored", "printed"), DIFFERENT)
 def test_these_are_different(stored, printed):
-    assert not outputs.same(stored, printed)
+    assert not compare.same(stored, printed)
 
 
 @given(st.floats(-1e6, 1e6), st.integers(1, 4), st.integers(-9, 9))
 def test_one_unit_in_the_last_place_is_the_limit(value, decimals, units):
     stored = f"{value:.{decimals}f}"
     printed = f"{float(stored) + units * 10.0**-decimals:.{decimals}f}"
-    assert outputs.same(stored, printed) == (abs(units) <= 1)
+    assert compare.same(stored, printed) == (abs(units) <= 1)
 
 
 @given(st.text())
 def test_a_text_is_the_same_as_itself(text):
-    assert outputs.same(text, text)
+    assert compare.same(text, text)

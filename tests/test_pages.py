@@ -5,19 +5,19 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from nutshell import outputs, pages
+from nutshell.check.pages import problems
+from nutshell.run import compare
 from nutshell.source.example import all_notebooks
+from nutshell.source.page import all_pages
 from nutshell.source.program import all_programs
 
 
 def test_every_block_is_a_program_that_is_run_and_every_program_is_on_a_page():
-    assert not [str(problem) for problem in pages.problems(pages.all_pages())]
+    assert not [str(problem) for problem in problems(all_pages())]
 
 
 def test_as_many_blocks_are_rendered_as_there_are_programs():
-    shown = [
-        f for page in pages.all_pages() for f in page.fences if f.language == "python"
-    ]
+    shown = [f for page in all_pages() for f in page.fences if f.language == "python"]
     cells = [code for notebook in all_notebooks() for code in notebook.programs]
     assert len(shown) == len(all_programs()) + len(cells) > 0
 
@@ -34,13 +34,13 @@ def test_a_program_reads_a_clock_only_to_show_seconds():
     clocks = ("perf_counter", "time.time(", "timeit", "process_time")
     for program in all_programs():
         if any(clock in program.text for clock in clocks):
-            assert outputs.SECONDS.search(program.stored_output.read_text("utf-8"))
+            assert compare.SECONDS.search(program.stored_output.read_text("utf-8"))
 
 
 def test_a_program_and_its_output_fit_beside_both_sidebars():
     """88 columns, as nutshell.css has them; a message of an error is wrapped."""
     for program in all_programs():
-        printed = program.stored_output.read_text("utf-8")
+        printed = program.stored[program.stored_output]
         said = [
             line
             for line in printed.splitlines()
@@ -63,7 +63,7 @@ def test_the_first_row_of_a_tensor_stands_above_the_others():
         assert not found, f'{program.name}: print("…", …, sep="\\n")'
 
 
-@pytest.mark.parametrize("page", pages.all_pages(), ids=lambda page: page.name)
+@pytest.mark.parametrize("page", all_pages(), ids=lambda page: page.name)
 def test_each_column_of_a_table_has_a_name(page):
     """A screen reader says it before each cell."""
     cells = BeautifulSoup(page.html, "html.parser").find_all("th")

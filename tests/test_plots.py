@@ -11,13 +11,13 @@ import pytest
 from matplotlib import colormaps, rc_file
 from PIL import Image
 
-from nutshell import plots
-from nutshell.source.program import ROOT
+from nutshell.run import backend as plots
+from nutshell.source.paths import ROOT
 
 
 @pytest.fixture(autouse=True)
 def look():
-    rc_file(ROOT / "nutshell" / "matplotlibrc")
+    rc_file(ROOT / "nutshell" / "run" / "matplotlibrc")
     yield
     plt.close("all")
 

@@ -4,11 +4,13 @@ import re
 
 import pytest
 
-from nutshell import pages, prose
+from nutshell.check import numbers
+from nutshell.check.pages import evidence
+from nutshell.source.page import FENCE, all_pages, blank
 
 
 def unbound(text, held="$98.6, 0.551, 12{,}345.5, 1e-5$"):
-    return [number for _, number in prose.unbound(f"{held}\n\n{text}\n", [])]
+    return [number for _, number in numbers.unbound(f"{held}\n\n{text}\n", [])]
 
 
 @pytest.mark.parametrize(
@@ -47,19 +49,19 @@ def test_a_number_that_nothing_holds_is_found(text, number):
 
 
 def test_its_line_is_named():
-    assert list(prose.unbound("one\n\ntwo is\n0.25 of it\n", [])) == [(4, "0.25")]
+    assert list(numbers.unbound("one\n\ntwo is\n0.25 of it\n", [])) == [(4, "0.25")]
 
 
 def test_a_number_of_a_real_page_that_is_changed_is_found():
     """Each is changed in its first digit; most of these are then on the page no more."""
     changed = found = 0
-    for page in pages.all_pages():
-        held = prose.evidence(page.source, pages.evidence(page))
+    for page in all_pages():
+        held = numbers.evidence(page.source, evidence(page))
         for number in re.findall(
-            r"(?<= )\d\.\d{2,}(?=[ ,.])", prose.blank(prose.FENCE, page.source)
+            r"(?<= )\d\.\d{2,}(?=[ ,.])", blank(FENCE, page.source)
         ):
             wrong = f"{(int(number[0]) + 4) % 10}{number[1:]}"
             changed += 1
-            found += not prose.is_held(wrong, held)
+            found += not numbers.is_held(wrong, held)
     assert changed > 20
     assert found / changed > 0.8

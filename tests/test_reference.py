@@ -5,14 +5,19 @@ from functools import cache
 
 import pytest
 
-from nutshell import pages, reference, terms
+from nutshell.check.glossary import check_glossary
+from nutshell.check.pages import check_files
+from nutshell.generate import excerpts, lists
+from nutshell.source.glossary import GLOSSARY, entries
+from nutshell.source.page import Page, all_pages
+from nutshell.source.paths import DOCS, MADE, SNIPPETS
 from nutshell.source.program import all_programs
 
 
 def page(text, name="layers/idea.md"):
     """A page that is in no file."""
-    made = object.__new__(pages.Page)
-    made.path, made.name, made.notebook = pages.DOCS / name, f"docs/{name}", None
+    made = object.__new__(Page)
+    made.path, made.name, made.notebook = DOCS / name, f"docs/{name}", None
     made.source = made.written = text
     made.lines = text.splitlines()
     return made
@@ -21,25 +26,25 @@ def page(text, name="layers/idea.md"):
 def listed(make, text):
     """(what is made of one page, what is wrong on it)."""
     idea, wrong = page(f"# Idea\n\n{text}\n"), []
-    return make({"Layers": {idea: list(reference.parts(idea))}}, wrong), wrong
+    return make({"Layers": {idea: idea.parts}}, wrong), wrong
 
 
 @cache
 def made():
     """The lists of this site, by their names."""
-    files, wrong = reference.made(pages.all_pages())
+    files, wrong = lists.made(all_pages())
     assert wrong == []
     return {file.stem: text for file, text in files.items() if "#" not in file.name}
 
 
 @cache
 def concepts():
-    found = reference.sections(pages.all_pages()).values()
+    found = lists.concepts(all_pages()).values()
     return [page for its in found for page in its]
 
 
 def test_each_page_beside_the_examples_and_the_reference_is_listed():
-    folders = [path for path in pages.DOCS.iterdir() if path.is_dir()]
+    folders = [path for path in DOCS.iterdir() if path.is_dir()]
     files = [f for d in folders for f in d.glob("*.md")]
     others = ("examples", "reference")
     wanted = {file for file in files if file.parent.name not in others}
@@ -49,7 +54,7 @@ def test_each_page_beside_the_examples_and_the_reference_is_listed():
 
 def test_each_list_is_included_by_its_page():
     for name in made():
-        text = (pages.DOCS / "reference" / f"{name}.md").read_text("utf-8")
+        text = (DOCS / "reference" / f"{name}.md").read_text("utf-8")
         assert text.endswith(f'\n--8<-- "reference/{name}.md"\n')
 
 
@@ -59,14 +64,14 @@ def test_each_list_is_included_by_its_page():
 def test_a_part_has_the_anchor_that_the_site_gives_it(name):
     (found,) = (page for page in concepts() if page.path.stem == name)
     rendered = re.findall(r'<h[123] id="([^"]+)"', found.html)
-    assert [part.anchor for part in reference.parts(found)] == rendered
+    assert [part.anchor for part in found.parts] == rendered
 
 
 def test_links_lead_from_the_reference_where_they_led_from_the_page():
     idea = page("# Idea\n")
-    (part,) = reference.parts(idea)
+    (part,) = idea.parts
     text = "[a](lstm.md#x) [b](../learning/loss.md) [c](#d) [e](https://x.org/y.md)"
-    assert part.moved(text) == (
+    assert excerpts.moved(part, text) == (
         "[a](../layers/lstm.md#x) [b](../learning/loss.md) "
         "[c](../layers/idea.md#d) [e](https://x.org/y.md)"
     )
@@ -78,22 +83,22 @@ def test_links_lead_from_the_reference_where_they_led_from_the_page():
 def test_each_page_with_a_formula_is_among_the_formulas():
     shown = re.findall(r"^### .*\(\.\./(.+)\)$", made()["formulas"], re.MULTILINE)
     assert shown == [
-        reference.path(page) for page in concepts() if reference.path(page) in shown
+        f"{page.stem}.md" for page in concepts() if f"{page.stem}.md" in shown
     ]
     for page in concepts():
         if "\n$$\n" in page.source:
-            assert reference.path(page) in shown
+            assert f"{page.stem}.md" in shown
 
 
 def test_the_mathematics_goes_before_other_formulas_and_a_table_will_do():
     other, main = "$$\nother\n$$\n", "$$\nmain\n$$\n"
     table = "| a | b |\n| --- | --- |\n| x | $y$ |\n"
     mathematics = "\n## The mathematics\n\n"
-    assert "other" in listed(reference.formulas, other)[0]
-    assert "other" not in listed(reference.formulas, other + mathematics + main)[0]
-    assert table in listed(reference.formulas, f"{mathematics}{table}\nWords.")[0]
-    assert "|" not in listed(reference.formulas, mathematics + main + "\n" + table)[0]
-    assert "|" not in listed(reference.formulas, table)[0]
+    assert "other" in listed(lists.formulas, other)[0]
+    assert "other" not in listed(lists.formulas, other + mathematics + main)[0]
+    assert table in listed(lists.formulas, f"{mathematics}{table}\nWords.")[0]
+    assert "|" not in listed(lists.formulas, mathematics + main + "\n" + table)[0]
+    assert "|" not in listed(lists.formulas, table)[0]
 
 
 # ---------------------------------------------------------------- errors
@@ -128,8 +133,8 @@ def test_a_message_with_other_sizes_stands_once_and_a_long_one_is_shortened():
 
 def test_a_mistake_that_raises_nothing_is_listed_apart():
     errors, silent = made()["common-errors"].split("## Without an error")
-    for part in (part for page in concepts() for part in reference.parts(page)):
-        link = f"(../{reference.path(part.page)}#{part.anchor})"
+    for part in (part for page in concepts() for part in page.parts):
+        link = f"(../{part.page.stem}.md#{part.anchor})"
         if part.above == "Common mistakes" != part.title and '.py"' in part.text:
             assert (link in errors) != (link in silent), link
 
@@ -145,7 +150,7 @@ def test_each_title_among_the_sources_is_listed_with_its_page():
         for bullet in BULLET.findall(page.source):
             for title in re.findall(r"\*[^*]+\*", " ".join(bullet.split())):
                 lines = [x for x in text.splitlines() if title.lower() in x.lower()]
-                assert any(f"(../{reference.path(page)})" in x for x in lines), title
+                assert any(f"(../{f'{page.stem}.md'})" in x for x in lines), title
 
 
 def test_each_link_of_a_source_is_listed_once():
@@ -162,7 +167,7 @@ def test_two_works_of_one_title_are_two():
     "authors", ["Zhuang Liu et al.", "Zhuang Liu, A. B and C. D", "Zhuang Liu"]
 )
 def test_a_work_is_sorted_by_the_surname_of_its_first_author(authors):
-    assert reference.surname(authors) == "liu"
+    assert lists.surname(authors) == "liu"
 
 
 def test_the_works_are_sorted_by_year():
@@ -183,7 +188,7 @@ def test_the_works_are_sorted_by_year():
     ],
 )
 def test_a_source_is_read(source):
-    text, wrong = listed(reference.papers, f"## Where next\n\n- Source: {source}\n")
+    text, wrong = listed(lists.papers, f"## Where next\n\n- Source: {source}\n")
     assert wrong == []
     assert "## 1910s" not in text  # the number of a preprint is no year
     assert text.count("Cited on: [Idea](../layers/idea.md).") == source.count(";") + 1
@@ -200,7 +205,7 @@ def test_a_source_is_read(source):
     ],
 )
 def test_a_source_that_cannot_be_read_is_named_with_its_line(source):
-    _, wrong = listed(reference.papers, f"## Where next\n\n- Source: {source}\n")
+    _, wrong = listed(lists.papers, f"## Where next\n\n- Source: {source}\n")
     (problem,) = map(str, wrong)
     assert problem.startswith("docs/layers/idea.md:5: a source cannot be read: ")
     assert "write: authors, [*Title*](link), venue year" in problem
@@ -211,28 +216,28 @@ def test_a_source_that_cannot_be_read_is_named_with_its_line(source):
 
 def test_each_claim_that_a_page_answers_is_listed_with_its_answer():
     number = 0
-    for part in (part for page in concepts() for part in reference.parts(page)):
+    for part in (part for page in concepts() for part in page.parts):
         if part.title == "What is often said":
             for claim in re.findall(r"^\*(“[^”]+”)", part.text, re.MULTILINE):
                 number += 1
                 line = f"- *{claim}* "
                 (found,) = (x for x in made()["often-said"].splitlines() if line in x)
-                assert found.endswith(f"(../{reference.path(part.page)}#{part.anchor})")
+                assert found.endswith(f"(../{part.page.stem}.md#{part.anchor})")
                 assert len(found) > len(claim) + 60
     assert number == made()["often-said"].count("\n- ") >= 50
 
 
 def test_an_answer_is_cut_where_a_sentence_ends_and_says_nothing_of_who_asked():
     said = "Yes (asked in [x#1](https://x.org/1)). It is so. " + 30 * "Very much so. "
-    answer = reference.beginning(said)
+    answer = excerpts.beginning(said)
     assert answer.startswith("Yes. It is so. Very")
     assert answer.endswith(".")
     assert len(answer) < 120
-    assert reference.beginning("See for yourself:") == "See for yourself …"
+    assert excerpts.beginning("See for yourself:") == "See for yourself …"
 
 
 def test_a_part_without_a_claim_is_named():
-    _, wrong = listed(reference.often_said, "## What is often said\n\nNothing.\n")
+    _, wrong = listed(lists.often_said, "## What is often said\n\nNothing.\n")
     assert str(wrong[0]).startswith("docs/layers/idea.md:3: no claim stands under")
 
 
@@ -243,17 +248,17 @@ def taken(text, include):
     """(what a sheet takes of a page, what is wrong with it)."""
     sheet = page(f'# Sheet\n\n--8<-- "{include}"\n', "reference/sheet.md")
     wrong = []
-    files = reference.taken([page(f"# Idea\n\n{text}\n"), sheet], wrong)
+    files = excerpts.excerpts([page(f"# Idea\n\n{text}\n"), sheet], wrong)
     return "".join(files.values()), list(map(str, wrong))
 
 
 def test_each_part_of_the_cheat_sheet_is_what_stands_on_its_page():
-    sources = {reference.path(page): page.source for page in concepts()}
-    (sheet,) = (p for p in pages.all_pages() if p.path.stem == "cheat-sheet")
-    files = reference.taken([*concepts(), sheet], [])
+    sources = {f"{page.stem}.md": page.source for page in concepts()}
+    (sheet,) = (p for p in all_pages() if p.path.stem == "cheat-sheet")
+    files = excerpts.excerpts([*concepts(), sheet], [])
     assert len(files) == sheet.source.count("--8<--") > 30
     for file, text in files.items():
-        name, _, anchor = file.relative_to(pages.PLOTS).as_posix().partition("#")
+        name, _, anchor = file.relative_to(MADE).as_posix().partition("#")
         assert f"](../{name}#{anchor})" in text
         source = re.sub(r"\s+", " ", sources[name])
         for formula in re.findall(r"\$\$(.*?)\$\$", text, re.DOTALL):
@@ -277,7 +282,7 @@ def test_of_a_part_the_formulas_are_taken_else_tables_a_program_or_how_a_mistake
     assert taken(f"{program}\n{table}", "layers/idea.md#idea")[0] == (
         f"{link})\n\n{table.replace('c.md', '../layers/c.md')}"
     )
-    text = (pages.SNIPPETS / "foundations" / "bias" / "shift.py").read_text("utf-8")
+    text = (SNIPPETS / "foundations" / "bias" / "shift.py").read_text("utf-8")
     assert f"```py\n{text}```\n" in taken(program, "layers/idea.md#idea")[0]
     assert taken(mistake, "layers/idea.md#idea_1")[0] == f"- {link}_1): No good.\n"
 
@@ -299,7 +304,7 @@ def test_what_is_not_there_to_be_taken_is_named_with_its_line(include, cure):
 def test_only_a_page_of_the_reference_takes_parts():
     text = '# Idea\n\n--8<-- "learning/loss.md#the-mathematics"\n'
     for name, number in (("layers/idea.md", 1), ("reference/idea.md", 0)):
-        assert len(list(pages.check_includes(page(text, name), {}))) == number
+        assert len(list(check_files(page(text, name), {}))) == number
 
 
 # ---------------------------------------------------------------- glossary
@@ -321,8 +326,7 @@ Logit (raw score)
 def problems(text):
     idea = page("# Idea\n")
     glossary = page(text, "reference/glossary.md")
-    found = {"Layers": {idea: list(reference.parts(idea))}}
-    return list(map(str, reference.check_glossary([idea, glossary], found)))
+    return list(map(str, check_glossary([idea, glossary])))
 
 
 def test_a_good_glossary_has_no_problem():
@@ -375,7 +379,7 @@ categorical cross-entropy; sparse categorical cross-entropy; linear activation; 
 
 
 def test_the_glossary_has_each_term_of_the_course():
-    text = terms.GLOSSARY.read_text("utf-8")
-    names = {n.casefold() for *_, entry in terms.entries(text) for n in entry.names}
+    text = GLOSSARY.read_text("utf-8")
+    names = {n.casefold() for *_, entry in entries(text) for n in entry.names}
     wanted = {name.strip().casefold() for name in COURSE.split(";")}
     assert wanted - names == set()

@@ -4,7 +4,7 @@ import textwrap
 
 import pytest
 
-from nutshell import runner
+from nutshell.run import runner
 from nutshell.source.program import Program
 
 

@@ -6,7 +6,9 @@ from collections import Counter
 import markdown
 import pytest
 
-from nutshell import pages, terms
+from nutshell.markdown import terms
+from nutshell.source.config import site_config
+from nutshell.source.page import all_pages
 
 GLOSSARY = """# Glossary
 
@@ -39,7 +41,7 @@ def convert(monkeypatch, tmp_path):
     monkeypatch.setattr(terms, "GLOSSARY", file)
 
     def convert_(text, title="Bias"):
-        config = pages.site_config()
+        config = site_config()
         return markdown.markdown(
             f"# {title}\n\n{text}",
             extensions=config.markdown_extensions,
@@ -155,7 +157,6 @@ def test_a_term_of_the_glossary_has_an_anchor(convert):
 def test_no_two_pages_have_one_title():
     """A page is known by its title: an extension is not told where it works."""
     count = Counter(
-        re.search(r"^# (.+)$", page.source, re.MULTILINE)[1]
-        for page in pages.all_pages()
+        re.search(r"^# (.+)$", page.source, re.MULTILINE)[1] for page in all_pages()
     )
     assert [title for title, number in count.items() if number > 1] == []

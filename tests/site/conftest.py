@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
-from nutshell import beside
-from nutshell.source.program import ROOT
+from nutshell.publish import files
+from nutshell.source.paths import ROOT
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "google-chrome"))), None)
 # it asks nobody for anything by itself, so that what is asked for is the page's doing
@@ -67,7 +67,7 @@ def site(tmp_path_factory):
         folder,
     ]
     subprocess.run(command, cwd=ROOT, check=True)
-    beside.write_all(folder)
+    files.write_all(folder)
     return folder
 
 

@@ -15,11 +15,16 @@ from bs4 import BeautifulSoup
 from nbclient import NotebookClient
 from PIL import Image, ImageChops
 
-from nutshell import beside, outputs, pages, social
-from nutshell.source.program import ROOT, SNIPPETS, Program, all_programs
+from nutshell.publish import copies, social
+from nutshell.publish import html as built
+from nutshell.run import compare
+from nutshell.source.config import url
+from nutshell.source.page import all_pages
+from nutshell.source.paths import ROOT, SNIPPETS
+from nutshell.source.program import Program, all_programs
 
-PAGES = [page for page in pages.all_pages() if page.stem != "index"]
-CONCEPTS = [page for page in PAGES if any(kind == "py" for *_, kind in page.includes)]
+PAGES = [page for page in all_pages() if page.stem != "index"]
+CONCEPTS = [page for page in PAGES if page.blocks]
 # Running all takes minutes: each week another twentieth, and all of them weekly (newest.yml).
 WEEK, WEEKS = datetime.date.today().isocalendar().week, 20
 SAMPLE = (
@@ -35,7 +40,7 @@ def named(page):
 
 @pytest.mark.parametrize("page", PAGES, ids=named)
 def test_the_markdown_beside_a_page_is_whole(site, page):
-    folder = site / pages.url(page.stem)
+    folder = site / url(page.stem)
     text = (folder / "index.md").read_text("utf-8")
     assert text.startswith(f"# {page.title}\n")
     assert "--8<--" not in text
@@ -47,7 +52,7 @@ def test_the_markdown_beside_a_page_is_whole(site, page):
 
 
 def test_no_page_asks_for_a_rule_that_its_style_lacks(site):
-    """beside.shorten drops the theme's rules for what no page is."""
+    """html.shorten_styles drops the theme's rules for what no page is."""
     for file in site.rglob("*.html"):
         html = BeautifulSoup(file.read_text("utf-8"), "html.parser")
         assert {tag["dir"] for tag in html.select("[dir]")} == {"ltr"}, file
@@ -76,12 +81,12 @@ def test_each_table_scrolls_in_its_box_and_has_the_rules_of_one_without_a_class(
 def test_only_a_rule_whose_every_selector_is_unused_is_dropped():
     style = "}[dir=rtl] a,b{color:red}[dir=rtl] a{left:0}[dir=ltr] a{right:0}"
     left = "}[dir=rtl] a,b{color:red}[dir=ltr] a{right:0}"
-    assert beside.UNUSED.sub("", style) == left
+    assert built.UNUSED.sub("", style) == left
 
 
 @pytest.mark.parametrize("page", CONCEPTS, ids=named)
 def test_the_notebook_of_a_page_holds_its_programs_and_what_they_gave(site, page):
-    folder = site / pages.url(page.stem)
+    folder = site / url(page.stem)
     notebook = nbformat.read(folder / f"{folder.name}.ipynb", as_version=4)
     nbformat.validate(notebook)
     cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
@@ -95,7 +100,7 @@ def test_the_notebook_of_a_page_holds_its_programs_and_what_they_gave(site, page
 
 @pytest.mark.parametrize("page", SAMPLE, ids=named)
 def test_the_notebook_of_a_page_runs_in_jupyter_and_gives_what_it_shows(page):
-    made = beside.notebook(page)
+    made = copies.notebook(page)
     with tempfile.TemporaryDirectory() as folder:
         resources = {"metadata": {"path": folder}}
         NotebookClient(made, timeout=600, resources=resources).execute()
@@ -105,7 +110,7 @@ def test_the_notebook_of_a_page_runs_in_jupyter_and_gives_what_it_shows(page):
             stored = WARNED.sub("", program.stored[program.stored_output])
             stored = RAISED.sub("", stored)
             given = "".join(o.text for o in cell.outputs if o.get("name") == "stdout")
-            assert outputs.same(stored, given), outputs.difference(stored, given)
+            assert compare.same(stored, given), compare.difference(stored, given)
 
 
 def test_every_plot_is_a_file_that_can_be_read_alone(site):
@@ -133,7 +138,7 @@ def test_the_cards_of_an_overview_show_plots_in_the_ink_of_the_palette(open_page
 def test_the_list_for_machines_names_each_page_and_what_it_says(site):
     text = (site / "llms.txt").read_text("utf-8")
     listed = dict(re.findall(r"^- \[.*\]\((\S*)index\.md\): (.+)$", text, re.MULTILINE))
-    assert set(listed) == {pages.url(page.stem) for page in pages.all_pages()}
+    assert set(listed) == {url(page.stem) for page in all_pages()}
     assert all(len(sentence.split()) > 5 for sentence in listed.values()), listed
     assert listed["foundations/bias/"].startswith(
         "A bias is a number that a neuron adds"
@@ -155,10 +160,10 @@ def test_the_index_of_programs_holds_each_with_its_page_and_output(site):
 
 @pytest.mark.parametrize("page", PAGES, ids=named)
 def test_a_page_tells_machines_what_it_is(site, page):
-    html = (site / pages.url(page.stem) / "index.html").read_text("utf-8")
+    html = (site / url(page.stem) / "index.html").read_text("utf-8")
     data = json.loads(re.search(r'ld\+json">(.+?)</script>', html)[1])
     assert (data["@type"], data["headline"]) == ("TechArticle", page.title)
-    assert data["description"] == page.nutshell
+    assert data["description"] == page.sentence
 
 
 @pytest.fixture(scope="module")
@@ -170,7 +175,9 @@ def published(tmp_path_factory):
         "EDIT_URI": "edit/main/docs/",
     }
     folder = tmp_path_factory.mktemp("published")
-    build = "from nutshell import beside; beside.write_all(pathlib.Path(sys.argv[1]))"
+    build = (
+        "from nutshell.publish import files; files.write_all(pathlib.Path(sys.argv[1]))"
+    )
     for command in (
         ["-m", "mkdocs", "build", "--strict", "--site-dir"],
         ["-c", f"import pathlib, sys; {build}"],
@@ -185,8 +192,8 @@ def test_where_the_repository_is_known_a_page_can_be_edited_and_opened_in_colab(
     site, published
 ):
     opened, edited = set(), set()
-    for page in pages.all_pages():
-        html = (published / pages.url(page.stem) / "index.html").read_text("utf-8")
+    for page in all_pages():
+        html = (published / url(page.stem) / "index.html").read_text("utf-8")
         opened |= set(
             re.findall(r'colab[\w.]+/github/a/b/blob/notebooks/([^"]+)', html)
         )
@@ -200,26 +207,26 @@ def test_where_its_address_is_known_a_page_has_a_card_to_be_shared_with(
     site, published
 ):
     cards = set()
-    for page in pages.all_pages():
-        url = pages.url(page.stem)
-        text = (published / url / "index.html").read_text("utf-8")
+    for page in all_pages():
+        address = url(page.stem)
+        text = (published / address / "index.html").read_text("utf-8")
         html = BeautifulSoup(text, "html.parser")
         tags = html.select("meta[property^='og:']")
         told = {meta["property"]: meta["content"] for meta in tags}
         assert told["og:title"] == page.title
-        assert told["og:description"] == page.nutshell
-        assert told["og:url"] == f"https://a.org/b/{url}"
+        assert told["og:description"] == page.sentence
+        assert told["og:url"] == f"https://a.org/b/{address}"
         name = told["og:image"].removeprefix("https://a.org/b/")
         with Image.open(published / name) as card:
             assert card.size == (social.WIDTH, social.HEIGHT)
             cards.add(card.tobytes())
-    assert len(cards) == len(pages.all_pages())
+    assert len(cards) == len(all_pages())
     assert list(site.rglob("card.png")) == []  # nothing could link to it
 
 
 def test_the_words_of_a_card_keep_clear_of_its_name_and_its_edge():
-    for page in pages.all_pages():
-        card = social.card(page.title, page.nutshell, "")
+    for page in all_pages():
+        card = social.card(page.title, page.sentence, "")
         blank = social.card("", "", "")
         drawn = ImageChops.difference(card, blank).getbbox()
         assert drawn[2] < social.WIDTH - 60

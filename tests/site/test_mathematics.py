@@ -6,7 +6,8 @@ import pytest
 from bs4 import BeautifulSoup
 from fontTools.ttLib import TTFont
 
-from nutshell.pages import DOCS, all_pages
+from nutshell.source.page import all_pages
+from nutshell.source.paths import DOCS
 
 FONT = TTFont(DOCS / "assets" / "math.woff2")
 # a single letter in <mi> is drawn in italics, which have code points of their own

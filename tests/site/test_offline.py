@@ -11,8 +11,8 @@ from urllib.parse import unquote
 
 import pytest
 
-from nutshell import offline
-from nutshell.source.program import SNIPPETS
+from nutshell.publish import offline
+from nutshell.source.paths import SNIPPETS
 
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]+)">')
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from nutshell.source.program import ROOT
+from nutshell.source.paths import ROOT
 
 META = {"http-equiv": "Content-Security-Policy"}
 

@@ -5,7 +5,9 @@ import shutil
 
 import pytest
 
-from nutshell import pages, paper
+from nutshell.publish import pdf as paper
+from nutshell.source.config import url
+from nutshell.source.page import all_pages
 
 SHEET = f"{paper.SHEET}/"
 PAGES = [
@@ -125,9 +127,7 @@ def test_its_links_lead_to_the_site_where_that_is_known(
     pdf = (copy / paper.SHEET / paper.PDF).read_bytes()
     links = re.findall(rb"\(https://example.org/nutshell/([^#)]*)", pdf)
     assert len(links) > 50
-    assert {link.decode() for link in links} <= {
-        pages.url(p.stem) for p in pages.all_pages()
-    }
+    assert {link.decode() for link in links} <= {url(p.stem) for p in all_pages()}
 
 
 @pytest.mark.parametrize("found", [None, "/bin/false"])

@@ -22,10 +22,11 @@ import re
 
 import pytest
 
-from nutshell import pages
+from nutshell.source.page import all_pages
+from nutshell.source.paths import DOCS, ROOT
 from nutshell.source.program import all_programs
 
-FILES = [pages.ROOT / "tests" / "site" / f"queries{of}.txt" for of in ("", "-held-out")]
+FILES = [ROOT / "tests" / "site" / f"queries{of}.txt" for of in ("", "-held-out")]
 FIRST, FIRST_THREE = 0.92, 0.98
 ERROR = re.compile(r"^\w+(?:Error|Warning): .*", re.MULTILINE)
 
@@ -55,7 +56,7 @@ def queries(file):
         elif line and not line.startswith("#"):
             query, _, right = line.rpartition(" | ")
             right = right.split()
-            if (pages.DOCS / f"{right[0]}.md").exists():
+            if (DOCS / f"{right[0]}.md").exists():
                 yield kind, query, right
 
 
@@ -116,9 +117,9 @@ def slip(word, chance):
 
 def test_a_title_with_one_slip_finds_its_page(ask):
     chance, found = random.Random(0), []
-    for page in pages.all_pages():
+    for page in all_pages():
         title = re.search(r"^# (.*)$", page.source, re.MULTILINE)[1]
-        name = page.path.relative_to(pages.DOCS).with_suffix("").as_posix()
+        name = page.path.relative_to(DOCS).with_suffix("").as_posix()
         words = [word for word in re.findall(r"[a-z]+", title.lower()) if len(word) > 5]
         for word in words if not page.overview else []:
             for _ in range(5):

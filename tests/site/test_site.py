@@ -14,11 +14,14 @@ import pytest
 from bs4 import BeautifulSoup
 from PIL import Image
 
-from nutshell import pages, plots
-from nutshell.source.example import EXAMPLES, all_notebooks
-from nutshell.source.program import ROOT, all_programs
+from nutshell.run import backend
+from nutshell.source.config import url
+from nutshell.source.example import all_notebooks
+from nutshell.source.page import all_pages
+from nutshell.source.paths import EXAMPLES, MADE, ROOT
+from nutshell.source.program import all_programs
 
-PATHS = sorted(pages.url(page.stem) for page in pages.all_pages())
+PATHS = sorted(url(page.stem) for page in all_pages())
 
 
 @pytest.mark.parametrize("path", PATHS)
@@ -156,7 +159,7 @@ def test_no_id_stands_twice_on_a_page(open_page, path):
 PROGRAMS = {}
 for each in all_programs():
     stem = Path(each.name).parent.as_posix()
-    PROGRAMS.setdefault(pages.url(stem), {})[each.name] = each.text
+    PROGRAMS.setdefault(url(stem), {})[each.name] = each.text
 
 
 @pytest.mark.parametrize("path", sorted(PROGRAMS))
@@ -213,7 +216,7 @@ def test_the_theme_paints_the_backgrounds_that_plots_are_checked_against(
     open_page, scheme
 ):
     _, background = colours(open_page("foundations/bias/", scheme=scheme))
-    assert hexadecimal(background) == plots.BACKGROUNDS[scheme]
+    assert hexadecimal(background) == backend.BACKGROUNDS[scheme]
 
 
 def test_a_picture_shows_its_squares_without_an_attribute_that_html_lacks(open_page):
@@ -253,9 +256,9 @@ def test_a_button_of_a_page_can_be_told_from_the_page(open_page, scheme):
     )
     shot = Image.open(io.BytesIO(button.first.screenshot())).convert("RGB")
     colours = {f"#{r:02x}{g:02x}{b:02x}" for _, (r, g, b) in shot.getcolors(10_000)}
-    ground = plots.BACKGROUNDS[scheme]
+    ground = backend.BACKGROUNDS[scheme]
     assert ground in colours
-    assert max(plots.contrast(colour, ground) for colour in colours) > 4
+    assert max(backend.contrast(colour, ground) for colour in colours) > 4
 
 
 def test_a_plot_takes_its_place_before_it_is_drawn(open_page):
@@ -320,7 +323,7 @@ def test_a_worked_example_shows_and_offers_what_was_run(site, notebook):
 def test_a_worked_example_is_as_light_as_its_content(site, notebook):
     """What it weighs beyond the words, the code and the plots, which any page would have."""
     page = (site / "examples" / notebook.name / "index.html").read_bytes()
-    content = (pages.PLOTS / "examples" / f"{notebook.name}.md").read_bytes()
+    content = (MADE / "examples" / f"{notebook.name}.md").read_bytes()
     assert len(gzip.compress(page)) - len(gzip.compress(content)) < 60_000
     assert len(gzip.compress(page)) < 100_000
 

@@ -3,12 +3,12 @@
 import pytest
 from bs4 import BeautifulSoup
 
-from nutshell import terms
+from nutshell.source import glossary
 
 PAGE = "layers/embedding/"
 SENTENCES = {
     entry.term: entry.sentence
-    for *_, entry in terms.entries(terms.GLOSSARY.read_text("utf-8"))
+    for *_, entry in glossary.entries(glossary.GLOSSARY.read_text("utf-8"))
 }
 WORDS = {
     "vector": "Vector",
