@@ -16,6 +16,7 @@ COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 MARK = r"^[\s>]*(?:```|~~~)\s*[{.]*"  # how a fence begins, before its language
 # A year that ends a sentence, at the beginning of a line.
 NUMBERED = re.compile(r"^ *(\d{2,}\.) ", re.MULTILINE)
+WRITTEN = re.compile(r"^(?:frame|  words) .*", re.MULTILINE)
 WORDS = 5  # that an alt text has at least
 SHOWN = {"py": "python", "txt": "text"}  # the language of the fence that shows a file
 
@@ -205,7 +206,10 @@ def evidence(page: Page) -> list[str]:
     if page.notebook:  # what another machine prints may differ; what is asserted may not
         return list(page.notebook.programs)
     files = (SNIPPETS / i.name for i in page.includes if i.kind != "svg")
-    return [file.read_text("utf-8") for file in files if file.exists()]
+    texts = [file.read_text("utf-8") for file in files if file.exists()]
+    # the words of a figure that moves, and those in it, are what its program shows
+    plots = (b.program.stored[b.program.stored_plot] for b in page.blocks)
+    return [*texts, *("\n".join(WRITTEN.findall(plot)) for plot in plots)]
 
 
 def check_figures(page: Page) -> Iterator[Problem]:

@@ -25,7 +25,7 @@ for name, cls, options, style in (
             optimizer.step()
         losses.append(loss.item())
     enough = [lr for lr, loss in zip(rates, losses) if loss < 0.2]
-    print(f"{name:8}  loss below 0.2 from lr {enough[0]:g} on")
+    print(f"{name:8}  loss below 0.2 at lr", *[f"{lr:g}" for lr in enough])
     plt.loglog(rates, losses, style, label=name)
 
 plt.ylim(0.02, 4)
