@@ -1,3 +1,4 @@
+# Wrong: dense without an activation.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

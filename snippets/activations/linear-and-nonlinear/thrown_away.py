@@ -1,3 +1,4 @@
+# Wrong: made, but not used.
 import torch
 from torch import nn
 from torch.nn import functional as F

@@ -1,3 +1,4 @@
+# Wrong: in place.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: A layer that was never called.
 import torch
 from torch import nn
 

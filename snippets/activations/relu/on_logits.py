@@ -1,3 +1,4 @@
+# Wrong: ReLU on the output.
 import torch
 from torch.nn import functional as F
 

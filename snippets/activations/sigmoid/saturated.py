@@ -1,3 +1,4 @@
+# Wrong: inputs that are too large.
 import torch
 from torch import nn
 

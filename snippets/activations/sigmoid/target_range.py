@@ -1,3 +1,4 @@
+# Wrong: targets out of reach.
 import torch
 
 y = torch.tensor([0.0, 1.0, 2.0, 3.0])  # (N,): targets of a regression

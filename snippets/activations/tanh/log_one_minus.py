@@ -1,3 +1,4 @@
+# Wrong: going back from a saturated tanh.
 import math
 
 import torch

@@ -1,3 +1,4 @@
+# Wrong: clipping against vanishing.
 import torch
 from torch import nn
 

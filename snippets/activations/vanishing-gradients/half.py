@@ -1,3 +1,4 @@
+# Wrong: too small for float16.
 import torch
 
 gradient = torch.tensor(1e-8)

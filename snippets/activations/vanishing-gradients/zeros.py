@@ -1,3 +1,4 @@
+# Wrong: all weights zero.
 import torch
 from torch import nn
 

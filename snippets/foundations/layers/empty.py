@@ -1,3 +1,4 @@
+# Wrong: layers in a plain list.
 import torch
 from torch import nn
 

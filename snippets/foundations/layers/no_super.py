@@ -1,3 +1,4 @@
+# Wrong: A forgotten super call.
 from torch import nn
 
 

@@ -1,3 +1,4 @@
+# Wrong: names that do not match.
 from torch import nn
 
 saved = nn.Sequential(nn.Linear(3, 2)).state_dict()  # names: 0.weight, 0.bias

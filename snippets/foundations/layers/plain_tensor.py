@@ -1,3 +1,4 @@
+# Wrong: A plain tensor.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: one layer, three times.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: A network rebuilt from its children.
 import torch
 from torch import nn
 

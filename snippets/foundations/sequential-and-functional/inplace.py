@@ -1,3 +1,4 @@
+# Wrong: an input overwritten before it is added.
 import torch
 from torch import nn
 

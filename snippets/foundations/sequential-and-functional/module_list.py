@@ -1,3 +1,4 @@
+# Wrong: moduleList for Sequential.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: A layer that gives a tuple.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: two inputs into a chain.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: branches of unequal size.
 import torch
 from torch import nn
 

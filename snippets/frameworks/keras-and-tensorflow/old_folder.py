@@ -1,3 +1,4 @@
+# Wrong: code written for Keras 2.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

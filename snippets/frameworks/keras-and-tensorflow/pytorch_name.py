@@ -1,3 +1,4 @@
+# Wrong: no module named 'tensorflow'.
 import os
 import subprocess
 import sys

@@ -1,3 +1,4 @@
+# Wrong: .numpy() that worked on TensorFlow.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

@@ -1,3 +1,4 @@
+# Wrong: the backend set too late.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"

@@ -1,3 +1,4 @@
+# Wrong: A norm of each weight.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

@@ -1,3 +1,4 @@
+# Wrong: A default taken for the same.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

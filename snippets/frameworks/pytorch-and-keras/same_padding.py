@@ -1,3 +1,4 @@
+# Wrong: “Same” padding with a stride.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

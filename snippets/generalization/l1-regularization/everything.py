@@ -1,3 +1,4 @@
+# Wrong: everything penalized.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: the norm without its square.
 import torch
 
 for size in (0.01, 1.0, 100.0):

@@ -1,3 +1,4 @@
+# Wrong: the penalty taken for error.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

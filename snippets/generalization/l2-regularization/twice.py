@@ -1,3 +1,4 @@
+# Wrong: both switched on.
 import torch
 
 penalty = 1.0

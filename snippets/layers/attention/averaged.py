@@ -1,3 +1,4 @@
+# Wrong: one map for all heads.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: the batch taken for time.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: A size that the heads do not divide.
 from torch import nn
 
 for heads in (1, 2, 5, 10, 3):

@@ -1,3 +1,4 @@
+# Wrong: heads cut by view alone.
 import torch
 
 x = torch.tensor([[10, 11, 12, 13], [20, 21, 22, 23], [30, 31, 32, 33]])  # (T, D)

@@ -1,3 +1,4 @@
+# Wrong: it fails, as its last line says.
 import torch
 from torch import nn
 

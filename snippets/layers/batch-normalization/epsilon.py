@@ -1,3 +1,4 @@
+# Wrong: an epsilon forgotten in the conversion.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: A momentum copied from the other framework.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: channels last.
 import torch
 from torch import nn
 

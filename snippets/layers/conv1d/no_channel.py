@@ -1,3 +1,4 @@
+# Wrong: A forgotten channel axis.
 import torch
 from torch import nn
 

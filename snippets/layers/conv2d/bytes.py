@@ -1,3 +1,4 @@
+# Wrong: pixels as bytes.
 import torch
 from sklearn.datasets import load_sample_image
 from torch import nn

@@ -1,3 +1,4 @@
+# Wrong: groups.
 from torch import nn
 
 for groups in (1, 2, 4, 3):  # 4: each channel by itself, called depthwise

@@ -1,3 +1,4 @@
+# Wrong: grey images without a channel.
 import torch
 from torch import nn
 

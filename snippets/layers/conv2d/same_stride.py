@@ -1,3 +1,4 @@
+# Wrong: Padding “same” with a stride.
 from torch import nn
 
 for stride in (1, 2):

@@ -1,3 +1,4 @@
+# Wrong: an image too small.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: numbers from NumPy.
 import numpy as np
 import torch
 from torch import nn

@@ -1,3 +1,4 @@
+# Wrong: A forgotten flatten.
 import torch
 from torch import nn
 

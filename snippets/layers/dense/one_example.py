@@ -1,3 +1,4 @@
+# Wrong: one example without a batch.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

@@ -1,3 +1,4 @@
+# Wrong: A forgotten flatten that fits.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: weights that were not transposed.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: A flatten that mixes the examples.
 import torch
 
 maps = torch.arange(8.0)[:, None, None].expand(8, 16, 8)  # (B, C, L): example n holds n

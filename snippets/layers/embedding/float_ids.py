@@ -1,3 +1,4 @@
+# Wrong: numbers of the wrong type.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: vectors that do not learn.
 import torch
 from torch import nn
 

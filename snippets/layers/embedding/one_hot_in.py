@@ -1,3 +1,4 @@
+# Wrong: one-hot vectors instead of numbers.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: Padding that is not zero.
 import torch
 from torch import nn
 

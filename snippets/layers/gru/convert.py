@@ -1,3 +1,4 @@
+# Wrong: weights copied as for an LSTM.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

@@ -1,3 +1,4 @@
+# Wrong: the wrong half of the state.
 import torch
 from torch import nn
 

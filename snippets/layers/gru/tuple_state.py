@@ -1,3 +1,4 @@
+# Wrong: unpacking two states.
 import torch
 from torch import nn
 

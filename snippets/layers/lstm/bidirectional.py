@@ -1,3 +1,4 @@
+# Wrong: the last step of two directions.
 import torch
 from torch import nn
 

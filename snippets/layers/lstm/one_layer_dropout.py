@@ -1,3 +1,4 @@
+# Wrong: dropout in a single layer.
 import torch
 from torch import nn
 

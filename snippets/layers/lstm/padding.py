@@ -1,3 +1,4 @@
+# Wrong: the last step of a padded sequence.
 import torch
 from torch import nn
 from torch.nn.utils.rnn import pack_padded_sequence, pad_sequence

@@ -1,3 +1,4 @@
+# Wrong: A state kept from the last batch.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: steps taken for features.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: A state with the batch first.
 import torch
 from torch import nn
 

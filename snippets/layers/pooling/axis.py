@@ -1,3 +1,4 @@
+# Wrong: features pooled in place of steps.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: whole numbers.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: an end that is left out.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: A mean with the padding in it.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: A squeeze that takes the batch.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: the stride taken for 1.
 import torch
 from torch import nn
 

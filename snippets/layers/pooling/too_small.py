@@ -1,3 +1,4 @@
+# Wrong: pooled away.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: positions along the batch.
 import torch
 
 x = torch.zeros(2, 3, 1)  # (B, T, D): the same word everywhere

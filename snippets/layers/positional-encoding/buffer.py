@@ -1,3 +1,4 @@
+# Wrong: A table that the module does not know.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: positions forgotten.
 import matplotlib.pyplot as plt
 import torch
 from torch import nn

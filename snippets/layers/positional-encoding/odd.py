@@ -1,3 +1,4 @@
+# Wrong: an odd number of features.
 import torch
 
 D = 5

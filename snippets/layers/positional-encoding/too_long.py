@@ -1,3 +1,4 @@
+# Wrong: A sequence longer than the table.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: two layouts of RoPE.
 import torch
 
 torch.manual_seed(0)

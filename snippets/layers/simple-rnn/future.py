@@ -1,3 +1,4 @@
+# Wrong: two directions that see the answer.
 import torch
 from torch import nn
 

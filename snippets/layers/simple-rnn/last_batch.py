@@ -1,3 +1,4 @@
+# Wrong: the last batch is smaller.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: no output layer.
 import torch
 from torch import nn
 

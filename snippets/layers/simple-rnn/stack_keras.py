@@ -1,3 +1,4 @@
+# Wrong: Keras layers that do not stack.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

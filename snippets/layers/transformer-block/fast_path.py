@@ -1,3 +1,4 @@
+# Wrong: another result in evaluation.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: no norm at the end of a pre-norm stack.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: is_causal=True without a mask.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: the future in plain sight.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: all blocks begin alike.
 import torch
 from torch import nn
 

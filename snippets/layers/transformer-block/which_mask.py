@@ -1,3 +1,4 @@
+# Wrong: src_mask and src_key_padding_mask.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: gradients left from the step before.
 import torch
 
 w = torch.tensor(3.0, requires_grad=True)

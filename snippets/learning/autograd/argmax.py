@@ -1,3 +1,4 @@
+# Wrong: A loss that is cut off.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: an update that loses the leaf.
 import torch
 
 w, lr = torch.tensor(2.0, requires_grad=True), 0.1

@@ -1,3 +1,4 @@
+# Wrong: it fails, as its last line says.
 import torch
 
 w = torch.tensor(2.0, requires_grad=True)

@@ -1,3 +1,4 @@
+# Wrong: backward through the same graph twice.
 import torch
 
 w = torch.tensor(0.5, requires_grad=True)

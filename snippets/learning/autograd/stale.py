@@ -1,3 +1,4 @@
+# Wrong: backward through the same graph twice.
 import torch
 
 w = torch.tensor(2.0, requires_grad=True)

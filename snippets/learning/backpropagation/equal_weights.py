@@ -1,3 +1,4 @@
+# Wrong: all weights equal at the start.
 import torch
 from torch import nn
 

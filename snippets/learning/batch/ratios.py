@@ -1,3 +1,4 @@
+# Wrong: ratios and roots averaged over batches.
 import torch
 from sklearn.metrics import recall_score, root_mean_squared_error
 

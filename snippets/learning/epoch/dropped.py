@@ -1,3 +1,4 @@
+# Wrong: examples dropped for ever.
 import torch
 from torch.utils.data import DataLoader
 

@@ -1,3 +1,4 @@
+# Wrong: the first batch, again and again.
 import torch
 from torch.utils.data import DataLoader
 

@@ -1,3 +1,4 @@
+# Wrong: data in order.
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

@@ -1,3 +1,4 @@
+# Wrong: A loader is not an iterator.
 import torch
 from torch.utils.data import DataLoader
 

@@ -1,3 +1,4 @@
+# Wrong: predictions from one pass, targets from another.
 import torch
 from torch.utils.data import DataLoader, TensorDataset
 

@@ -1,3 +1,4 @@
+# Wrong: numbers of 64 bits.
 import numpy as np
 import torch
 from torch import nn

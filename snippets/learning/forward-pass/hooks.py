@@ -1,3 +1,4 @@
+# Wrong: calling forward.
 import torch
 from torch import nn
 

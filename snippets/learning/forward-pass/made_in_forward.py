@@ -1,3 +1,4 @@
+# Wrong: A layer made in forward.
 import torch
 from torch import nn
 

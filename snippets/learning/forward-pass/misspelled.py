@@ -1,3 +1,4 @@
+# Wrong: A misspelled forward.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: one example without a batch.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: classes last.
 import torch
 from torch.nn import functional as F
 

@@ -1,3 +1,4 @@
+# Wrong: Adam with weight decay is not AdamW.
 import torch
 from torch import nn
 

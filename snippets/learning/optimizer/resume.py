@@ -1,3 +1,4 @@
+# Wrong: training resumed with an empty memory.
 import io
 
 import torch

@@ -1,3 +1,4 @@
+# Wrong: the scheduler before the optimizer.
 import torch
 from torch import nn
 

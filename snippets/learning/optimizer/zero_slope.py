@@ -1,3 +1,4 @@
+# Wrong: weights that move without a slope.
 import torch
 from torch import nn
 

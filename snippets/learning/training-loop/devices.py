@@ -1,3 +1,4 @@
+# Wrong: two devices.
 import torch
 from torch import nn
 

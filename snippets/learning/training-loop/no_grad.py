@@ -1,3 +1,4 @@
+# Wrong: measured with a graph, or with dropout.
 import torch
 from torch import nn
 

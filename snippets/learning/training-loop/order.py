@@ -1,3 +1,4 @@
+# Wrong: the order of the three lines.
 from itertools import permutations
 
 import torch

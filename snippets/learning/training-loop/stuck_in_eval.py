@@ -1,3 +1,4 @@
+# Wrong: stuck in eval mode.
 import torch
 from torch import nn
 

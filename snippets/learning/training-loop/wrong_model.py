@@ -1,3 +1,4 @@
+# Wrong: an optimizer of other weights.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: A code that is too wide.
 import torch
 from sklearn.datasets import load_digits
 from sklearn.decomposition import PCA

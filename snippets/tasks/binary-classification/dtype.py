@@ -1,3 +1,4 @@
+# Wrong: integer targets.
 import torch
 from torch import nn
 

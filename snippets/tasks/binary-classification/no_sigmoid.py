@@ -1,3 +1,4 @@
+# Wrong: no sigmoid at all.
 import torch
 from torch import nn
 

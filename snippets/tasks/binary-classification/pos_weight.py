@@ -1,3 +1,4 @@
+# Wrong: A weight for the rare class, and then its probabilities.
 import math
 
 import torch

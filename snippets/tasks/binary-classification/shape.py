@@ -1,3 +1,4 @@
+# Wrong: (N, 1) against (N,).
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: softmax over one output.
 import torch
 
 logits = torch.tensor([[3.0], [-3.0]])  # (N, 1): one logit an example

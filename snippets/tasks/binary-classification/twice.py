@@ -1,3 +1,4 @@
+# Wrong: sigmoid twice.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: A column of targets.
 import torch
 from torch.nn import functional as F
 

@@ -1,3 +1,4 @@
+# Wrong: softmax before the loss.
 import torch
 from torch.nn import functional as F
 

@@ -1,3 +1,4 @@
+# Wrong: class numbers as floats.
 import torch
 from torch.nn import functional as F
 

@@ -1,3 +1,4 @@
+# Wrong: classes that start at 1.
 import torch
 from torch.nn import functional as F
 

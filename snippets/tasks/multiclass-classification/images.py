@@ -1,3 +1,4 @@
+# Wrong: the class axis in the wrong place.
 import torch
 from torch.nn import functional as F
 

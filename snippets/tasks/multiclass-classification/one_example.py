@@ -1,3 +1,4 @@
+# Wrong: the second axis of a single example.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: class numbers where one-hot is wanted.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

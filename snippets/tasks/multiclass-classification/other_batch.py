@@ -1,3 +1,4 @@
+# Wrong: A batch of another size.
 import torch
 from torch import nn
 

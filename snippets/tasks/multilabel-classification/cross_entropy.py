@@ -1,3 +1,4 @@
+# Wrong: cross-entropy with several ones.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: rare labels.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: softmax.
 import torch
 
 logits = torch.tensor([4.0, 4.0, 4.0, -4.0])  # sure of the first three labels

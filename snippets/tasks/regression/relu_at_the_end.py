@@ -1,3 +1,4 @@
+# Wrong: an activation at the end.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: A target in the hundreds.
 import torch
 from sklearn.datasets import load_diabetes
 from torch import nn

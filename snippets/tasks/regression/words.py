@@ -1,3 +1,4 @@
+# Wrong: A table with words in it.
 import numpy as np
 import torch
 

@@ -1,3 +1,4 @@
+# Wrong: batch and time swapped.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong: sequences of unequal length.
 import torch
 from torch.nn.utils.rnn import pad_sequence
 from torch.utils.data import DataLoader
