@@ -215,3 +215,12 @@ def test_from_other_weights_it_ends_too(seed):
         n = int(wrong.nonzero()[0])
         w += (int(targets[n]) * 2 - 1) * x[n]
     raise AssertionError("no end")
+
+
+def test_another_order_of_the_examples_gives_another_line():
+    x, distance = separable(0)
+    w, _, mistakes = learn(x, distance > 0, passes=3000)
+    order = torch.randperm(len(x))
+    w_other, _, other = learn(x[order], distance[order] > 0, passes=3000)
+    assert mistakes[-1] == other[-1] == 0
+    assert torch.cosine_similarity(w, w_other, dim=0) < 0.9999
