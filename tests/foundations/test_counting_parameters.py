@@ -10,6 +10,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import nn
+from torch.utils.flop_counter import FlopCounterMode
 
 size = st.integers(1, 12)
 few = settings(max_examples=20, deadline=None)
@@ -168,3 +169,43 @@ def test_64_to_32_without_a_bias_and_the_whole_of_the_frozen_model():
 def test_the_first_model_has_four_tensors():
     model = nn.Sequential(nn.Linear(3, 5), nn.ReLU(), nn.Linear(5, 2))
     assert len(list(model.parameters())) == 4 and count(model) == 32
+
+
+@pytest.mark.parametrize("layer, more", [(nn.Linear(16, 10), 1), (None, 36)])
+def test_a_dense_layer_does_two_operations_a_weight_a_convolution_at_each_place(
+    layer, more
+):
+    layer = layer or nn.Conv2d(3, 8, 3, bias=False)
+    x = torch.randn(4, 16) if more == 1 else torch.randn(4, 3, 8, 8)
+    with FlopCounterMode(display=False) as counter:
+        layer(x)
+    assert counter.get_total_flops() == 2 * layer.weight.numel() * 4 * more
+
+
+def test_only_the_chosen_experts_of_a_token_get_a_gradient():
+    torch.manual_seed(0)
+    experts, x = nn.ModuleList(nn.Linear(4, 4) for _ in range(8)), torch.randn(4)
+    router = nn.Linear(4, 8)
+    scores, chosen = router(x).topk(2)
+    mixed = [s * experts[i](x) for s, i in zip(scores.softmax(0), chosen.tolist())]
+    sum(mixed).sum().backward()
+    active = [i for i, e in enumerate(experts) if e.weight.grad is not None]
+    assert active == sorted(chosen.tolist())
+    assert count(experts) == 8 * count(experts[0])
+
+
+def test_a_mean_of_each_channel_frees_the_dense_layer_from_the_image_size():
+    conv, dense = nn.Conv2d(3, 8, 3), nn.Linear(8, 10)
+    for size in (8, 32):
+        features = conv(torch.zeros(2, 3, size, size))
+        assert dense(features.mean(dim=(-2, -1))).shape == (2, 10)
+
+
+def test_adam_keeps_two_numbers_a_parameter_beside_the_gradient():
+    model = nn.Linear(5, 3)
+    optimizer = torch.optim.Adam(model.parameters())
+    model(torch.randn(2, 5)).sum().backward()
+    optimizer.step()
+    kept = [t for s in optimizer.state.values() for t in s.values() if t.numel() > 1]
+    assert sum(t.numel() for t in kept) == 2 * count(model)
+    assert sum(p.grad.numel() for p in model.parameters()) == count(model)

@@ -1,5 +1,7 @@
 """What docs/foundations/deep-networks.md claims beyond what its snippets print."""
 
+import math
+import re
 import runpy
 from pathlib import Path
 
@@ -8,7 +10,9 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sklearn.datasets import load_digits
 from torch import nn
+from torch.nn import functional as F
 
 SNIPPETS = Path(__file__).parents[2] / "snippets/foundations/deep-networks"
 
@@ -53,25 +57,89 @@ def test_side_by_side_H_units_make_at_most_H_plus_1_pieces(seed, H):
     assert bends + 1 <= H + 1
 
 
-def test_63_units_side_by_side_make_64_pieces_with_189_parameters():
-    H, knots = 63, torch.linspace(-0.95, 0.95, 63, dtype=torch.double)
-    model = nn.Sequential(nn.Linear(1, H), nn.ReLU(), nn.Linear(H, 1, bias=False))
-    assert sum(p.numel() for p in model.parameters()) == 189
+def test_64_units_side_by_side_draw_six_folds_with_192_parameters():
+    model = nn.Sequential(nn.Linear(1, 64), nn.ReLU(), nn.Linear(64, 1, bias=False))
+    assert sum(p.numel() for p in model.parameters()) == 192
     model = model.double()
     model[0].weight.data.fill_(1)
-    model[0].bias.data = -knots
-    signs = torch.tensor([1.0, -1.0], dtype=torch.double).repeat(32)[:63]
-    model[2].weight.data = signs[None]
-    # between the knots, not at them: two points on every piece
-    edges = torch.cat([torch.tensor([-1.0]), knots, torch.tensor([1.0])])
-    inner = edges[:-1] + (edges.diff() * torch.tensor([[0.25], [0.75]]))
-    y = model(inner.T.reshape(-1, 1)).detach().reshape(64, 2)
-    slopes = y.diff(dim=1).squeeze(1) / inner.T.diff(dim=1).squeeze(1)
-    assert (slopes.diff().abs() > 0.5).all()
+    model[0].bias.data = -torch.arange(64, dtype=torch.double) / 64
+    model[2].weight.data = 128 * torch.tensor([[1.0, -1.0] * 32]).double()
+    model[2].weight.data[0, 0] = 64  # the first slope; each corner changes it by 128
+    x = torch.linspace(0, 1, 1025, dtype=torch.double)[:, None]
+    folded = x.float()
+    for _ in range(6):
+        folded = fold(folded)
+    torch.testing.assert_close(model(x).float(), folded, atol=1e-4, rtol=0)
+
+
+@pytest.mark.parametrize("inputs, units", [(1, 5), (2, 4), (2, 6), (3, 4)])
+def test_in_d_dimensions_one_layer_has_at_most_a_sum_of_binomials_of_pieces(
+    inputs, units
+):
+    bound = sum(math.comb(units, j) for j in range(inputs + 1))
+    most = 0
+    for seed in range(8):
+        torch.manual_seed(seed)
+        x = 20 * torch.randn(10_000, inputs)
+        normals, shifts = torch.randn(inputs, units), torch.randn(units)
+        codes = (x @ normals + shifts > 0).float() @ 2.0 ** torch.arange(units)
+        most = max(most, len(codes.unique()))
+        assert most <= bound
+    assert most > 0.7 * bound
 
 
 def test_for_20_folds_one_layer_needs_more_than_25_000_times_the_parameters():
-    assert 25_000 < 3 * (2**20 - 1) / (6 * 20) < 27_000
+    assert 25_000 < 3 * 2**20 / (6 * 20) < 27_000
+
+
+@pytest.fixture
+def run_from(monkeypatch, capsys):
+    """Run a program from another seed; give the shares that it prints."""
+    first = torch.manual_seed
+
+    def start(name, seed):
+        with monkeypatch.context() as patch:
+            patch.setattr(torch, "manual_seed", lambda _: first(seed))
+            runpy.run_path(str(SNIPPETS / f"{name}.py"))
+        return [int(n) for n in re.findall(r"(\d+)%", capsys.readouterr().out)]
+
+    return start
+
+
+@pytest.mark.parametrize("seed", range(1, 6))
+def test_from_other_starts_too_one_hidden_layer_beats_four(seed, run_from):
+    one, two, four = run_from("equal_parameters", seed)
+    assert min(one, two) > four > 80
+
+
+@pytest.mark.parametrize("seed", range(1, 6))
+def test_of_twenty_layers_only_those_with_skip_and_norm_learn(seed):
+    images, labels = load_digits(return_X_y=True)
+    x, y = torch.tensor(images[:100] / 16).float(), torch.tensor(labels[:100])
+
+    def learned(kind, make=torch.optim.SGD, lr=0.05, steps=40):
+        torch.manual_seed(seed)
+        layers = nn.ModuleList(nn.Linear(64, 64) for _ in range(20))
+        last = nn.Linear(64, 10)
+        if kind == "He":
+            for layer in layers:
+                nn.init.kaiming_normal_(layer.weight)
+        optimizer = make([*layers.parameters(), *last.parameters()], lr=lr)
+        for _ in range(steps):
+            hidden = x
+            for layer in layers:
+                normed = F.layer_norm(hidden, (64,)) if kind == "both" else hidden
+                hidden = hidden * (kind == "both") + torch.relu(layer(normed))
+            if kind == "both":
+                hidden = F.layer_norm(hidden, (64,))
+            logits = last(hidden)
+            optimizer.zero_grad()
+            F.cross_entropy(logits, y).backward()
+            optimizer.step()
+        return float((logits.argmax(dim=1) == y).float().mean())
+
+    assert learned("plain") < 0.3 and learned("both") > 0.95
+    assert learned("He", torch.optim.Adam, lr=1e-3, steps=80) > 0.8
 
 
 def test_the_hidden_units_of_a_cnn_see_few_inputs_those_of_an_mlp_all():

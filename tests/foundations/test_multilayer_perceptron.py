@@ -1,7 +1,9 @@
 """What docs/foundations/multilayer-perceptron.md claims beyond what its snippets print."""
 
 import os
+import re
 import runpy
+from itertools import product
 from pathlib import Path
 
 os.environ["KERAS_BACKEND"] = "torch"
@@ -13,6 +15,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.interpolate import RegularGridInterpolator
 from sklearn.datasets import load_wine
 from sklearn.linear_model import Perceptron
 from sklearn.neural_network import MLPClassifier
@@ -153,3 +156,61 @@ def test_scikit_learn_counts_the_input_as_a_layer():
     labels = [0, 1, 1, 0]
     model = MLPClassifier((4,), solver="lbfgs", max_iter=50).fit(XOR.numpy(), labels)
     assert model.n_layers_ == 3 and len(model.coefs_) == 2
+
+
+@pytest.fixture
+def run_from(run, monkeypatch, capsys):
+    """Run a program from another seed; give its names and the numbers that it prints."""
+    first = torch.manual_seed
+
+    def start(name, seed):
+        with monkeypatch.context() as patch:
+            patch.setattr(torch, "manual_seed", lambda _: first(seed))
+            names = run(name)
+        return names, [float(n) for n in re.findall(r"(\d+)%", capsys.readouterr().out)]
+
+    return start
+
+
+@pytest.mark.parametrize("seed", range(1, 6))
+def test_the_moons_are_learned_from_other_starts_too_with_a_bend_only(seed, run_from):
+    assert run_from("two_moons", seed)[1] == [100]
+    straight, bent = run_from("no_bend", seed)[1]
+    assert straight < 92 and bent == 100
+
+
+@pytest.mark.parametrize("seed", range(1, 6))
+def test_from_other_starts_too_the_wave_is_followed_where_there_are_data(
+    seed, run_from
+):
+    names, _ = run_from("regression", seed)
+    errors, seen = names["errors"], names["seen"]
+    assert errors[seen].max() < 0.2 and errors[~seen].max() > 1
+
+
+@pytest.mark.parametrize("seed", range(1, 6))
+def test_from_other_starts_too_four_units_are_enough_and_two_are_not(seed, run_from):
+    _, (one, two, *enough) = run_from("how_many", seed)
+    assert max(one, two) < 92 and min(enough) > 94
+
+
+@pytest.mark.parametrize("seed", range(1, 6))
+def test_from_other_starts_too_raw_features_are_learned_worse(seed, run_from):
+    raw, scaled = run_from("unscaled", seed)[1]
+    assert raw < 85 and scaled > 98
+
+
+@pytest.mark.parametrize("D", [1, 2, 3])
+def test_in_d_directions_a_quarter_of_the_error_takes_two_to_the_d_times_the_points(D):
+    inner = torch.rand(500, D, dtype=torch.double, generator=torch.manual_seed(0))
+
+    def error(n):
+        axes = [np.linspace(0, 1, n + 1)] * D
+        grid = np.array(list(product(*axes)))
+        values = np.sin(3 * grid.sum(axis=1)).reshape([n + 1] * D)
+        ours = RegularGridInterpolator(axes, values)(inner.numpy())
+        return np.abs(ours - np.sin(3 * inner.numpy().sum(axis=1))).max(), n**D
+
+    (coarse, few), (fine, many) = error(8), error(16)
+    assert many == 2**D * few
+    assert fine / coarse == pytest.approx(0.25, abs=0.05)

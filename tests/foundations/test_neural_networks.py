@@ -102,12 +102,22 @@ def test_a_neuron_that_feeds_itself_remembers_the_last_switch(switches):
     assert state == (thrown[-1] if thrown else 0)
 
 
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: layers([8, 4, 1], nn.Tanh),
+        lambda: nn.Conv1d(8, 8, 1),
+        lambda: nn.TransformerEncoderLayer(8, nhead=2, dropout=0.0, batch_first=True),
+    ],
+    ids=["MLP", "CNN", "transformer"],
+)
+@settings(max_examples=20, deadline=None)
 @given(seed=seeds)
-def test_without_a_loop_the_same_input_gets_the_same_answer(seed):
+def test_without_a_loop_the_same_input_gets_the_same_answer(make, seed):
     torch.manual_seed(seed)
-    network, nothing = layers([2, 4, 1], nn.Tanh), torch.zeros(1, 2)
+    network, nothing = make(), torch.zeros(1, 8, 8)
     before = network(nothing)
-    network(torch.tensor([[1.0, 0.0]]))  # switched on in between
+    network(torch.randn(1, 8, 8))  # something else in between
     assert torch.equal(before, network(nothing))
 
 

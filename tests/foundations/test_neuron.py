@@ -1,6 +1,7 @@
 """What docs/foundations/neuron.md claims beyond what its snippets print."""
 
 import os
+from itertools import product
 
 os.environ["KERAS_BACKEND"] = "torch"
 
@@ -136,3 +137,61 @@ def test_a_position_of_a_convolution_is_a_neuron_with_shared_weights(seed):
             torch.testing.assert_close(
                 output[row, column], patch @ w + b, atol=1e-5, rtol=1e-5
             )
+
+
+@given(seed=seeds, inputs=st.integers(1, 6))
+def test_the_sum_over_the_length_of_the_weights_is_the_distance_from_the_line(
+    seed, inputs
+):
+    torch.manual_seed(seed)
+    w, b, x = (
+        torch.randn(inputs).double(),
+        torch.randn(()).double(),
+        torch.randn(inputs),
+    )
+    z = w @ x.double() + b
+    foot = x.double() - z * w / (w @ w)  # the nearest point with a sum of 0
+    torch.testing.assert_close(
+        w @ foot + b, torch.zeros((), dtype=torch.double), atol=1e-9, rtol=0
+    )
+    torch.testing.assert_close((x.double() - foot).norm(), (z / w.norm()).abs())
+
+
+@given(seed=seeds, change=st.floats(0.1, 2))
+def test_the_sign_of_a_weight_says_whether_its_input_counts_for_or_against(
+    seed, change
+):
+    torch.manual_seed(seed)
+    neuron = nn.Sequential(nn.Linear(3, 1), nn.Sigmoid()).double()
+    x, weights = torch.randn(3).double(), neuron[0].weight[0]
+    for i, weight in enumerate(weights):
+        more = x.clone()
+        more[i] += change
+        assert (neuron(more) > neuron(x)).item() == (weight > 0).item()
+
+
+def test_a_linear_threshold_unit_can_do_what_no_mcculloch_pitts_neuron_can():
+    """An input excites some number of times, or inhibits and then silences the neuron."""
+    bits = list(product((0, 1), repeat=3))
+    wanted = [2 * a - b + c > 0.5 for a, b, c in bits]
+    roles = ["inhibits", 0, 1, 2, 3, 4]
+
+    def answers(kinds, threshold):
+        for row in bits:
+            on = [kind for kind, bit in zip(kinds, row) if bit]
+            excited = sum(kind for kind in on if kind != "inhibits")
+            yield "inhibits" not in on and excited >= threshold
+
+    found = [
+        (kinds, threshold)
+        for kinds in product(roles, repeat=3)
+        for threshold in range(14)
+        if list(answers(kinds, threshold)) == wanted
+    ]
+    assert not found
+    assert list(answers((1, "inhibits", 0), 1)) == [a > b for a, b, _ in bits]
+
+
+@pytest.mark.parametrize("turned", [lambda x: x.T, lambda x: x[:, 0].unsqueeze(0)])
+def test_a_column_that_is_turned_is_one_example(turned):
+    assert nn.Linear(3, 1)(turned(torch.randn(3, 1))).shape == (1, 1)

@@ -182,3 +182,45 @@ def test_the_sign_passes_no_gradient_back_wherever_it_is(z):
     z = torch.tensor(z, requires_grad=True)
     torch.sign(z).backward()
     assert z.grad == 0
+
+
+@given(seed=seeds, target=st.integers(0, 1))
+def test_an_update_moves_the_score_towards_the_answer_by_the_length_squared(
+    seed, target
+):
+    torch.manual_seed(seed)
+    x, w, b = torch.randn(3).double(), torch.randn(3).double(), torch.randn(()).double()
+    z = x @ w + b
+    error = target - int(z > 0)
+    after = x @ (w + error * x) + b + error
+    torch.testing.assert_close(after - z, error * (x @ x + 1))
+
+
+def test_an_update_may_move_the_line_away():
+    x, w, b = torch.tensor([1.0, 0.0]), torch.tensor([-1.1, 0.0]), -10.0
+    before = (x @ w + b) / w.norm()
+    after = (x @ (w + x) + b + 1) / (w + x).norm()
+    assert after < before < 0
+
+
+@settings(max_examples=20, deadline=None)
+@given(seed=seeds)
+def test_from_other_weights_it_ends_too(seed):
+    x, distance = separable(seed, gap=0.4)
+    w, targets = 50 * torch.randn(3), distance > 0
+    for _ in range(100_000):
+        wrong = (x @ w > 0) != targets
+        if not wrong.any():
+            return
+        n = int(wrong.nonzero()[0])
+        w += (int(targets[n]) * 2 - 1) * x[n]
+    raise AssertionError("no end")
+
+
+def test_another_order_of_the_examples_gives_another_line():
+    x, distance = separable(0)
+    w, _, mistakes = learn(x, distance > 0, passes=3000)
+    order = torch.randperm(len(x))
+    w_other, _, other = learn(x[order], distance[order] > 0, passes=3000)
+    assert mistakes[-1] == other[-1] == 0
+    assert torch.cosine_similarity(w, w_other, dim=0) < 0.9999

@@ -145,3 +145,58 @@ def test_the_optimizer_changes_the_numbers_that_were_copied_in():
 def test_a_tensor_is_refused_in_the_place_of_a_parameter(weight):
     with pytest.raises(TypeError, match="torch.nn.Parameter or None expected"):
         nn.Linear(3, 2).weight = weight
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_layers_start_small_an_embedding_at_spread_1_and_a_norm_at_1(seed):
+    torch.manual_seed(seed)
+    small = [nn.Linear(100, 50), nn.Conv2d(8, 16, 3), nn.LSTM(10, 50), nn.GRU(10, 50)]
+    for layer in small:
+        assert all(p.abs().max() < 0.2 for p in layer.parameters())
+    assert nn.Embedding(100, 50).weight.std().item() == pytest.approx(1, abs=0.05)
+    for norm in (nn.LayerNorm(50), nn.BatchNorm1d(50)):
+        assert norm.weight.eq(1).all() and norm.bias.eq(0).all()
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_from_equal_weights_eight_neurons_stay_one_and_learn_less(seed):
+    torch.manual_seed(seed)
+    x = torch.randn(64, 2)
+    y, losses = x.prod(dim=1, keepdim=True).sign(), {}
+    for start in ("constant", "random"):
+        model = nn.Sequential(nn.Linear(2, 8), nn.Tanh(), nn.Linear(8, 1))
+        if start == "constant":
+            for parameter in model.parameters():
+                nn.init.ones_(parameter)
+        optimizer = torch.optim.Adam(model.parameters(), lr=0.05)
+        for _ in range(200):
+            loss = nn.functional.mse_loss(model(x), y)
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+        losses[start] = loss.item()
+    assert losses["random"] < 0.5 < losses["constant"]
+
+
+@given(seed=seeds)
+def test_one_byte_a_weight_is_at_most_half_a_step_off(seed):
+    torch.manual_seed(seed)
+    weight = nn.Linear(30, 20).weight.detach()
+    step = weight.abs().max() / 127
+    stored = (weight / step).round().to(torch.int8)
+    assert (stored * step - weight).abs().max() <= 0.501 * step
+    assert ((weight.bfloat16().float() - weight).abs() <= weight.abs() / 256).all()
+
+
+@settings(max_examples=20, deadline=None)
+@given(seed=seeds, rank=st.integers(1, 4))
+def test_two_thin_layers_add_a_matrix_of_their_rank(seed, rank):
+    torch.manual_seed(seed)
+    base = nn.Linear(10, 12, bias=False).double()
+    down = nn.Linear(10, rank, bias=False).double()
+    up = nn.Linear(rank, 12, bias=False).double()
+    x = torch.randn(5, 10).double()
+    change = up.weight @ down.weight
+    assert torch.linalg.matrix_rank(change) == rank
+    merged = x @ (base.weight + change).T
+    torch.testing.assert_close(base(x) + up(down(x)), merged)

@@ -1,3 +1,4 @@
+# Wrong in its second model: it is counted before its sizes are known.
 import torch
 from torch import nn
 

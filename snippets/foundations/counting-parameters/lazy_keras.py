@@ -1,3 +1,4 @@
+# Wrong in its second model: it is counted before its sizes are known.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

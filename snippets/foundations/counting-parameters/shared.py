@@ -1,3 +1,4 @@
+# Wrong in its last count: state_dict() lists a shared matrix under both its names.
 from torch import nn
 
 model = nn.ModuleDict(

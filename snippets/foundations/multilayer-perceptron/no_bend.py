@@ -1,3 +1,4 @@
+# Wrong in its first network: no bend stands between the layers; the second is right.
 import torch
 from sklearn.datasets import make_moons
 from torch import nn

@@ -1,3 +1,4 @@
+# Wrong in its last line: the image is not flattened; the model above it is right.
 import torch
 from torch import nn
 

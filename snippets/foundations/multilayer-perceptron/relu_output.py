@@ -1,3 +1,4 @@
+# Wrong in its first network: it ends in ReLU; the second is right.
 import torch
 from torch import nn
 

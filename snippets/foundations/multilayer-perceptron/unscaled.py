@@ -1,3 +1,4 @@
+# Wrong in its first network: the features are raw; the second is right.
 import torch
 from sklearn.datasets import load_wine
 from torch import nn

@@ -1,3 +1,4 @@
+# Wrong: the step has no derivative in PyTorch.
 import torch
 
 x = torch.tensor([1.0, 2.0])

@@ -1,3 +1,4 @@
+# Wrong: the slope of sign is zero, so nothing is learned.
 import torch
 
 x, target = torch.tensor([1.0, 2.0]), torch.tensor(-1.0)

@@ -1,3 +1,4 @@
+# Wrong in its first fit: the default tolerance stops too early; the second is right.
 import torch
 from sklearn.linear_model import Perceptron
 

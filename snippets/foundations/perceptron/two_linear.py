@@ -1,3 +1,4 @@
+# Wrong: nothing stands between the two linear layers.
 import torch
 from torch import nn
 
@@ -5,7 +6,7 @@ torch.manual_seed(0)
 x = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])  # (N, D)
 y = torch.tensor([[0.0], [1.0], [1.0], [0.0]])  # (N, 1)
 
-model = nn.Sequential(nn.Linear(2, 8), nn.Linear(8, 1))  # wrong: nothing in between
+model = nn.Sequential(nn.Linear(2, 8), nn.Linear(8, 1))
 optimizer = torch.optim.Adam(model.parameters(), lr=0.05)
 for _ in range(300):
     loss = nn.functional.binary_cross_entropy_with_logits(model(x), y)

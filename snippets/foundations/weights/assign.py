@@ -1,3 +1,4 @@
+# Wrong: a plain tensor takes the place of a parameter.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong in its first pair: a copy is no tie; the second is right.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong in its first start: all weights are equal; the second is right.
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# Wrong in its last line: whole numbers have no slope.
 import torch
 
 numbers = [1, 3]

@@ -14,7 +14,9 @@ def look(row, name):
     side_by_side = torch.stack(
         [filters[:, :, :-1].flatten(), filters[:, :, 1:].flatten()]
     )
-    print(f"{name:9}  neighbours correlate {torch.corrcoef(side_by_side)[0, 1]:.1f}")
+    correlation = torch.corrcoef(side_by_side)[0, 1].abs()
+    largest = filters.abs().max()
+    print(f"{name:9}  neighbours correlate {correlation:.1f}, largest {largest:.2f}")
     limit = filters.abs().quantile(0.99)
     for axis, image in zip(row, filters):
         axis.imshow(image, cmap="PuOr", vmin=-limit, vmax=limit)

@@ -1,3 +1,4 @@
+# Wrong in its view of the state; the copy is right.
 import copy
 
 import torch
@@ -5,8 +6,8 @@ from torch import nn
 
 torch.manual_seed(0)
 model = nn.Linear(2, 1)
-view = model.state_dict()  # wrong: the same memory as the model
-kept = copy.deepcopy(model.state_dict())  # right: numbers of its own
+view = model.state_dict()  # the same memory as the model
+kept = copy.deepcopy(model.state_dict())  # its own numbers
 
 with torch.no_grad():
     model.weight += 1.0  # training goes on

@@ -1,3 +1,4 @@
+# Wrong in its last network, the average of two that order their units differently.
 import copy
 
 import torch

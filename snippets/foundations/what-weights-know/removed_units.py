@@ -26,8 +26,12 @@ means = [
     torch.stack([accuracy(torch.rand(128) >= s) for _ in range(20)]) for s in shares
 ]
 worst = min(accuracy(one == 0) for one in torch.eye(128))
+answers = model[2](hidden).argmax(dim=1)  # (N,)
+without = [model[2](hidden * (one == 0)).argmax(dim=1) for one in torch.eye(128)]
+changed = torch.stack([(other != answers).float().mean() for other in without])
 print(f"with all units:          {means[0].mean():.0%}")
 print(f"without one, worst case: {worst:.0%}")
+print(f"   answers that change:  {changed.max():.0%}, on average {changed.mean():.0%}")
 print(f"without half, mean:      {means[10].mean():.0%}")
 
 plt.plot(100 * shares, [100 * m.mean() for m in means], "o-")
