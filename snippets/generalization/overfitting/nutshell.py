@@ -9,4 +9,5 @@ for degree in (1, 3, 6, 12):
     w = torch.linalg.lstsq(powers[:15], y[:15]).solution
     error = (powers @ w - y).square()
     train, held_out = error[:15].mean(), error[15:].mean()
-    print(f"degree {degree:2}  train {train:.2f}  held-out {held_out:.2f}")
+    errors = f"train {train:.2f}  held-out {held_out:.2f}"
+    print(f"degree {degree:2}  {errors}")
