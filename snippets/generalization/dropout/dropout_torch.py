@@ -17,5 +17,10 @@ print(f"dropped   {(y == 0).float().mean():.2f}")
 print(f"survivors {y.max():.2f}")
 print(f"mean      {y.mean():.2f}")
 
+dropped = (layer(torch.ones(10_000, 100)) == 0).sum(dim=1)  # of 100, each example
+print(
+    f"exactly 20 of 100 dropped: {(dropped == 20).float().mean():.0%} of the examples"
+)
+
 layer.eval()
 print("predicting, unchanged:", torch.equal(layer(x), x))

@@ -1,3 +1,4 @@
+# Wrong in its first two networks: eval() cannot reach their dropout.
 import torch
 from torch import nn
 from torch.nn import functional as F
@@ -5,12 +6,12 @@ from torch.nn import functional as F
 
 class Functional(nn.Module):
     def forward(self, x):
-        return F.dropout(x, 0.2)  # wrong: training=True is the default
+        return F.dropout(x, 0.2)  # training=True is the default
 
 
 class Fresh(nn.Module):
     def forward(self, x):
-        return nn.Dropout(0.2)(x)  # wrong: eval() came before it was born
+        return nn.Dropout(0.2)(x)  # new at each call: eval() came before it
 
 
 class Told(nn.Module):

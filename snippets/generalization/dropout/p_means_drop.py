@@ -1,3 +1,4 @@
+# Wrong: p is the share to drop, not to keep, and no percentage.
 import torch
 from torch import nn
 

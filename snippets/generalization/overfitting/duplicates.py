@@ -1,3 +1,4 @@
+# Wrong in its second split: it copies first. The first is right.
 import torch
 
 torch.manual_seed(0)

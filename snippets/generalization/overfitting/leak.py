@@ -1,3 +1,4 @@
+# Wrong in its first column: prepared before the split. The second is right.
 import torch
 from sklearn.feature_selection import SelectKBest
 from sklearn.linear_model import LogisticRegression

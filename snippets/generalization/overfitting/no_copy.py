@@ -1,10 +1,11 @@
+# Wrong in its first name: state_dict() is no copy. The second is right.
 import copy
 
 import torch
 
 torch.manual_seed(1)
 model = torch.nn.Linear(1, 1)
-kept = model.state_dict()  # wrong: these are the tensors of the model itself
+kept = model.state_dict()  # the tensors of the model itself
 copied = copy.deepcopy(model.state_dict())
 
 with torch.no_grad():

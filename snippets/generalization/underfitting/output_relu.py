@@ -1,3 +1,4 @@
+# Wrong in its first run: a ReLU stands after the last layer. The second is right.
 import torch
 from torch import nn
 

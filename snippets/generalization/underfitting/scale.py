@@ -1,3 +1,4 @@
+# Wrong in all runs but the last: they train on numbers as they come.
 import torch
 from sklearn.datasets import load_diabetes
 from sklearn.preprocessing import StandardScaler

@@ -1,3 +1,4 @@
+# Wrong in its second order: it clears the gradient too early. The first is right.
 import torch
 from torch import nn
 
