@@ -14,7 +14,7 @@ from filelock import FileLock
 from nutshell.check import pages, project
 from nutshell.check.glossary import check_glossary
 from nutshell.check.results import comparisons, complaint
-from nutshell.generate import cards, facts, lists, path
+from nutshell.generate import cards, facts, lists, orientation
 from nutshell.publish import files
 from nutshell.run import cache, compare, pool
 from nutshell.run.notebook import executed
@@ -36,7 +36,7 @@ def prepare() -> list[str]:
     wrong += keep_notebooks()
     found = all_pages()
     made, faults = lists.made(found)
-    cache.keep(made | cards.made(found) | path.made(found))
+    cache.keep(made | cards.made(found) | orientation.made(found))
     cache.keep({facts.FILE: facts.facts(found)})
     wrong += map(str, [*faults, *check_glossary(found)])
     state = project.state()

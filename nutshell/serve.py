@@ -39,7 +39,9 @@ def serve(host: str, port: int, report: Report) -> int:
         try:
             probe.bind((host, port))
         except OSError:
-            cure = "stop what serves there (another make serve?), or name another --port"
+            cure = (
+                "stop what serves there (another make serve?), or name another --port"
+            )
             return report([f"{host}:{port} is taken: {cure}"])
     report(pipeline.prepare())
     threading.Thread(target=follow, args=(report,), daemon=True).start()

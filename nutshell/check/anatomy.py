@@ -10,7 +10,11 @@ from collections.abc import Iterator, Sequence
 from nutshell.source.page import FENCE, FRONT_MATTER, Page, Problem, blank
 from nutshell.source.program import Program
 
-LINES, COLUMNS, OUTPUT = 12, 66, 6  # of the nutshell program, and the lines of its output
+LINES, COLUMNS, OUTPUT = (
+    12,
+    66,
+    6,
+)  # of the nutshell program, and the lines of its output
 SENTENCE, FACT = 200, 130  # letters, so that all of it stays on the first screen
 FACTS = 3
 DRAWN = '??? figure "The program that draws this"'
@@ -59,11 +63,15 @@ def check_top(page: Page) -> Iterator[Problem]:
     """The sentence, the figure or table, three facts, the mistake, and what is needed."""
     top = top_of(page)
     at = f"# {page.title}"
-    if not 0 < len(page.sentence) <= SENTENCE or page.sentence.startswith(("<", "`", "-")):
+    if not 0 < len(page.sentence) <= SENTENCE or page.sentence.startswith(
+        ("<", "`", "-")
+    ):
         what = f"its first paragraph has {len(page.sentence)} letters"
         yield page.problem(at, what, f"write one sentence of at most {SENTENCE}")
     if "<figure" not in top and "\n|" not in top:
-        yield page.problem(at, "has no figure in its nutshell", "put one below the sentence")
+        yield page.problem(
+            at, "has no figure in its nutshell", "put one below the sentence"
+        )
     facts = [" ".join(fact.split()) for fact in FACT_ITEM.findall(top)]
     if len(facts) != FACTS:
         what = f"has {len(facts)} facts in its nutshell"
@@ -90,9 +98,13 @@ def check_program(page: Page) -> Iterator[Problem]:
     output = program.stored[program.stored_output].splitlines()
     cure = "keep what one would paste to use it; show the rest further down"
     if block.heading != page.title:
-        yield page.problem(line, "the nutshell program is too far down", "move it to the top")
+        yield page.problem(
+            line, "the nutshell program is too far down", "move it to the top"
+        )
     if len(lines) > LINES:
-        yield page.problem(line, f"{program.name} has {len(lines)} lines of {LINES}", cure)
+        yield page.problem(
+            line, f"{program.name} has {len(lines)} lines of {LINES}", cure
+        )
     if len(output) > OUTPUT:
         what = f"{program.name} prints {len(output)} lines of {OUTPUT}"
         yield page.problem(line, what, cure)
@@ -103,12 +115,16 @@ def check_program(page: Page) -> Iterator[Problem]:
     if any(name.startswith("matplotlib") for name in program.imports):
         yield page.problem(line, f"{program.name} plots", "let another program draw")
     if program.wrong or fails(program):
-        yield page.problem(line, f"{program.name} is wrong code", "show right code first")
+        yield page.problem(
+            line, f"{program.name} is wrong code", "show right code first"
+        )
 
 
 def fails(program: Program) -> bool:
     """Whether it ends with an error that it states."""
-    return any(not statement.type.endswith("Warning") for statement in program.statements)
+    return any(
+        not statement.type.endswith("Warning") for statement in program.statements
+    )
 
 
 def check_wrong(page: Page) -> Iterator[Problem]:
@@ -116,12 +132,16 @@ def check_wrong(page: Page) -> Iterator[Problem]:
     for block in page.blocks:
         if fails(block.program) and not block.program.wrong:
             what = f"{block.program.name} fails, and does not begin with # Wrong"
-            yield page.problem(block.code.line, what, "begin it with # Wrong: what is wrong.")
+            yield page.problem(
+                block.code.line, what, "begin it with # Wrong: what is wrong."
+            )
 
 
 def check_order(page: Page) -> Iterator[Problem]:
     """The headings are those of the anatomy, in its order."""
-    titles = [p.title for p in page.parts if p.title == p.above and p.title != page.title]
+    titles = [
+        p.title for p in page.parts if p.title == p.above and p.title != page.title
+    ]
     known = [title for title in titles if title in PARTS]
     for title in titles:
         if title not in PARTS:

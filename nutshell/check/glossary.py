@@ -39,5 +39,3 @@ def check_glossary(all_pages: Iterable[Page]) -> Iterator[Problem]:
                 "write what the page is about, with a link to it that has no #heading"
             )
             yield listed.problem(1, what, cure)
-
-

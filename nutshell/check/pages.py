@@ -8,7 +8,15 @@ import yaml
 from nutshell.check import numbers
 from nutshell.markdown.mathml import MathError
 from nutshell.source import example
-from nutshell.source.page import FENCE, FRONT_MATTER, INCLUDE, Include, Page, Problem, blank
+from nutshell.source.page import (
+    FENCE,
+    FRONT_MATTER,
+    INCLUDE,
+    Include,
+    Page,
+    Problem,
+    blank,
+)
 from nutshell.source.paths import EXAMPLES, ROOT, SNIPPETS
 from nutshell.source.program import Program, all_programs
 
@@ -171,7 +179,9 @@ def check_rendering(page: Page, programs: dict[str, Program]) -> Iterator[Proble
     for include in page.includes:
         wanted = SHOWN.get(include.kind, "")
         if include.fence != wanted:
-            shown = {"python": "a block of Python", "text": "its output"}.get(wanted, "it is")
+            shown = {"python": "a block of Python", "text": "its output"}.get(
+                wanted, "it is"
+            )
             what = f"{include.name} is included, and not rendered as {shown}"
             cure = f"let it stand alone between ```{wanted} and ```"
             yield page.problem(include.line, what, cure)
@@ -203,7 +213,9 @@ def check_words(page: Page) -> Iterator[Problem]:
 
 def evidence(page: Page) -> list[str]:
     """What a number in the prose of a page may stand in, beside its formulae."""
-    if page.notebook:  # what another machine prints may differ; what is asserted may not
+    if (
+        page.notebook
+    ):  # what another machine prints may differ; what is asserted may not
         return list(page.notebook.programs)
     files = (SNIPPETS / i.name for i in page.includes if i.kind != "svg")
     texts = [file.read_text("utf-8") for file in files if file.exists()]
@@ -214,11 +226,15 @@ def evidence(page: Page) -> list[str]:
 
 def check_figures(page: Page) -> Iterator[Problem]:
     """Each plot stands in a <figure> that says what it shows."""
-    cure = 'put it into <figure role="img" aria-label="what the plot shows"> … </figure>'
+    cure = (
+        'put it into <figure role="img" aria-label="what the plot shows"> … </figure>'
+    )
     for include in page.includes:
         if include.kind != "svg":
             continue
         if include.alt is None:
-            yield page.problem(include.line, f"{include.name} stands in no figure", cure)
+            yield page.problem(
+                include.line, f"{include.name} stands in no figure", cure
+            )
         elif len(include.alt.split()) < WORDS:
             yield page.problem(include.first, f"{include.name} has no alt text", cure)

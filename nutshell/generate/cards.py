@@ -33,7 +33,9 @@ def made(found: list[Page]) -> dict[Path, str]:
 def proof() -> str:
     """How many programs the tests run, and with what."""
     torch = ".".join(version("torch").split(".")[:2])
-    count = f"{len(all_programs()):,} programs, each run by our tests with torch {torch}."
+    count = (
+        f"{len(all_programs()):,} programs, each run by our tests with torch {torch}."
+    )
     return f"{count} No network, no GPU.\n{{ .proof }}\n"
 
 

@@ -8,7 +8,9 @@ from posixpath import dirname, join, normpath
 from nutshell.source.page import Page, Part, Problem
 from nutshell.source.paths import MADE
 
-TARGET = re.compile(r"(?<=\]\()(?!\w+:)([^)#\s]*)(#[^)]*)?(?=\))")  # of a link to the site
+TARGET = re.compile(
+    r"(?<=\]\()(?!\w+:)([^)#\s]*)(#[^)]*)?(?=\))"
+)  # of a link to the site
 FORMULA = re.compile(r"^\$\$\n.*?^\$\$\n", re.MULTILINE | re.DOTALL)
 TABLE = re.compile(r"(?:^\|.*\n)+", re.MULTILINE)
 ERROR = re.compile(r"^([\w.]*(?:Error|Exception|Warning)): (.+)", re.MULTILINE)

@@ -41,7 +41,9 @@ MAKERS = {  # of manuals, which say what holds now and so have no year
 MANUAL = re.compile(rf"\]\(https://({'|'.join(map(re.escape, MAKERS))})/")
 CLAIM = re.compile(r"\*(“[^*]+”)\*(.*)")
 
-Concepts = dict[str, dict[Page, list[Part]]]  # {title in the navigation: {page: its parts}}
+Concepts = dict[
+    str, dict[Page, list[Part]]
+]  # {title in the navigation: {page: its parts}}
 
 
 def concepts(all_pages: Iterable[Page]) -> Concepts:
@@ -210,5 +212,3 @@ def often_said(found: Concepts, wrong: list[Problem]) -> str:
                 wrong.append(part.page.problem(f"## {part.title}", what, cure))
         lines += [f"## {section}\n", *here, ""] * bool(here)
     return "\n".join(lines)
-
-

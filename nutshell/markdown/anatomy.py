@@ -3,7 +3,7 @@
 Its parts are recognised by their order, as CONTRIBUTING.md describes it: the title, a sentence,
 a figure (or a table) with its folded program, the program to copy and its output, three facts,
 the one mistake, and what a reader needs. The figure and the program are put side by side, and
-the last line is completed with what `nutshell.generate.path` made: minutes, next page, versions.
+the last line is completed with what `nutshell.generate.orientation` made: minutes, next page, versions.
 """
 
 import json

@@ -18,7 +18,6 @@ from nutshell.source.glossary import GLOSSARY, Entry, glossary
 SKIPPED = {"a", "code", "h1", "h2", "h3", "math", "pre", "table"}
 
 
-
 class Terms(Treeprocessor):
     def run(self, root: Element) -> None:
         for term in root.iter("dt"):

@@ -10,9 +10,11 @@ from nbformat import NotebookNode, v4
 from nutshell.source.config import url
 from nutshell.source.example import SVG, taken_along
 from nutshell.source.page import FRONT_MATTER, INCLUDE, Block, Page
-from nutshell.source.paths import MADE, SNIPPETS
+from nutshell.source.paths import MADE
 
-DRAWN = re.compile(r'<figure role="img" aria-label="([^"]*)">\s*<svg.*?</figure>', re.DOTALL)
+DRAWN = re.compile(
+    r'<figure role="img" aria-label="([^"]*)">\s*<svg.*?</figure>', re.DOTALL
+)
 CARD_HTML = re.compile(r"<br>$|(?<=^-   )<img .*\n +", re.MULTILINE)
 BOX = re.compile(r'(?:===|\?\?\?\+?|!!!)(?: [\w-]+)* "(.+)"')  # a tab, a fold, a note
 ATTRIBUTES = re.compile(r" *\{ [^}\n]* \}$", re.MULTILINE)
@@ -86,7 +88,6 @@ def flat(text: str) -> str:
         lines.append(f"**{title[1]}**" if title else line.removeprefix("    " * inside))
     done = "\n".join(lines)
     return done if done == text else flat(done)  # a box may stand in a box
-
 
 
 def linked(text: str, page: Page, to: str, address: str = "") -> str:

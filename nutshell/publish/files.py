@@ -1,11 +1,11 @@
 """Put beside the built pages what other tools take: programs, plots, notebooks, Markdown.
 
-    foundations/bias/shift.py, .svg    each program, and what it drew
-    foundations/bias/bias.ipynb        the page as a notebook, with what its programs gave
-    foundations/bias/index.md          the page as Markdown that needs no extension
-    foundations/bias/card.png          what is shown where somebody shares a link to the page
-    reference/cheat-sheet/….pdf        the cheat sheet, printed, where there is a browser
-    llms.txt, programs.json            what is where, for machines
+foundations/bias/shift.py, .svg    each program, and what it drew
+foundations/bias/bias.ipynb        the page as a notebook, with what its programs gave
+foundations/bias/index.md          the page as Markdown that needs no extension
+foundations/bias/card.png          what is shown where somebody shares a link to the page
+reference/cheat-sheet/….pdf        the cheat sheet, printed, where there is a browser
+llms.txt, programs.json            what is where, for machines
 """
 
 import json

@@ -45,7 +45,9 @@ def shorten_styles(site: Path) -> None:
     for file in site.glob("assets/**/*.css"):
         text = re.sub(r"/\*.*?\*/", "", file.read_text("utf-8"), flags=re.DOTALL)
         text = re.sub(r"\s+", " ", UNUSED.sub("", text))
-        text = text.replace("table:not([class])", "table:not([border])")  # see clean_pages
+        text = text.replace(
+            "table:not([class])", "table:not([border])"
+        )  # see clean_pages
         file.write_text(text.strip() + "\n", "utf-8")
 
 

@@ -46,7 +46,10 @@ def animation_of(figure: Figure) -> FuncAnimation | None:
 
 
 def record(
-    animation: FuncAnimation, figure: Figure, name: str, to_svg: Callable[[Figure, str], str]
+    animation: FuncAnimation,
+    figure: Figure,
+    name: str,
+    to_svg: Callable[[Figure, str], str],
 ) -> Moving:
     """Draw each frame. Raises ValueError, with the cure, where one cannot be shown."""
     animation._draw_was_started = True  # else it warns that nobody looked at it
@@ -76,7 +79,9 @@ def record(
             f"the frames have {size:.0f} kB gzipped, {KILOBYTES} at most: "
             "take fewer frames, or draw fewer points"
         )
-    return Moving(marked(svgs[still], file, still, words), text, changes(words, numbers))
+    return Moving(
+        marked(svgs[still], file, still, words), text, changes(words, numbers)
+    )
 
 
 def words_of(figure: Figure, number: int) -> str:
@@ -94,7 +99,9 @@ def check(words: list[str], ends: list) -> None:
     """Raise ValueError unless these are frames that one can move through."""
     if not FEWEST <= len(words) <= MOST:
         count = f"{len(words)}" if len(words) <= MOST else f"more than {MOST}"
-        raise ValueError(f"has {count} frames: take {FEWEST} to {MOST}, for example frames=15")
+        raise ValueError(
+            f"has {count} frames: take {FEWEST} to {MOST}, for example frames=15"
+        )
     for number, pair in enumerate(itertools.pairwise(words), 1):
         if pair[0] == pair[1]:
             raise ValueError(
@@ -102,7 +109,9 @@ def check(words: list[str], ends: list) -> None:
                 "put the value that moves into the title"
             )
     if len(set(words)) < len(words):
-        raise ValueError("two frames have the same words: put the value that moves into the title")
+        raise ValueError(
+            "two frames have the same words: put the value that moves into the title"
+        )
     for number, now in enumerate(ends):
         if now != ends[0]:
             raise ValueError(

@@ -15,7 +15,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
 from nutshell.run.cache import CACHE, KERNEL, cache_file, text_of, version, write
-from nutshell.source.example import SVG, Notebook
+from nutshell.source.example import SVG
 from nutshell.source.paths import ROOT
 
 SECONDS = 90  # of each processor, for a whole notebook

@@ -13,7 +13,9 @@ from nutshell.source.program import Program
 MEMORY = 600_000_000  # bytes that a runner needs: torch, Keras and a program of ours
 
 T = TypeVar("T")
-started: list[Runner] = []  # they end with this process; serving imports torch only once
+started: list[
+    Runner
+] = []  # they end with this process; serving imports torch only once
 
 
 def imports_of(programs: Iterable[Program]) -> set[str]:

@@ -126,7 +126,11 @@ class Page:
     def concept(self) -> bool:
         """Whether it explains a concept: it is no overview, no worked example, no list."""
         section = self.stem.rpartition("/")[0]
-        return bool(section) and section != "reference" and not (self.overview or self.notebook)
+        return (
+            bool(section)
+            and section != "reference"
+            and not (self.overview or self.notebook)
+        )
 
     @property
     def title(self) -> str:
@@ -153,7 +157,9 @@ class Page:
         lines = []
         for number, line in enumerate(self.lines, 1):
             match = INCLUDE.fullmatch(line)
-            lines.append(f"{match['indent']}included-on-line-{number}" if match else line)
+            lines.append(
+                f"{match['indent']}included-on-line-{number}" if match else line
+            )
         text = FRONT_MATTER.sub("", "\n".join(lines) + "\n")
         html = md.convert(text)
         fences = []
@@ -179,7 +185,9 @@ class Page:
             if match := INCLUDE.fullmatch(line):
                 fence = inside.get(number, "")
                 opening = FIGURE.fullmatch(self.lines[number - 2])
-                closed = self.lines[number : number + 1] == [f"{match['indent']}</figure>"]
+                closed = self.lines[number : number + 1] == [
+                    f"{match['indent']}</figure>"
+                ]
                 alt = (opening["alt"] or "") if opening and closed else None
                 around = 1 if fence or alt is not None else 0
                 found.append(
@@ -238,7 +246,9 @@ def blank(pattern: re.Pattern[str], text: str) -> str:
     return pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
 
 
-def recorded(formatter: Callable[..., str], given: list[tuple[str, str]]) -> Callable[..., str]:
+def recorded(
+    formatter: Callable[..., str], given: list[tuple[str, str]]
+) -> Callable[..., str]:
     """The formatter of SuperFences, made to note down the language and the text it is given."""
 
     def note(src: str = "", language: str = "", **kwargs: Any) -> str:

@@ -1,8 +1,8 @@
 import torch
 
 torch.manual_seed(0)
-x = torch.cat([torch.linspace(-1, 1, 15), 2 * torch.rand(1000) - 1])
-x = x.double()[:, None]  # (N, 1): the first 15 to learn from
+new = 2 * torch.rand(1000) - 1
+x = torch.cat([torch.linspace(-1, 1, 15), new]).double()[:, None]
 y = torch.sin(3 * x) + 0.3 * torch.randn_like(x)
 for degree in (1, 3, 6, 12):
     powers = x ** torch.arange(degree + 1)  # (N, degree + 1)

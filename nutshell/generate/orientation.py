@@ -33,7 +33,9 @@ def minutes(page: Page) -> int:
     text = blank(FOLD, blank(FRONT_MATTER, page.source))
     words = len(re.findall(r"\w+", blank(FENCE, text)))
     kept = text.splitlines()
-    shown = [block.program for block in page.blocks if kept[block.code.line - 1].strip()]
+    shown = [
+        block.program for block in page.blocks if kept[block.code.line - 1].strip()
+    ]
     lines = sum(program.text.count("\n") for program in shown)
     return math.ceil(words / WORDS + lines / LINES)
 
@@ -49,7 +51,9 @@ def steps(found: list[Page]) -> list[str]:
 def orientation(found: list[Page]) -> dict[Path, str]:
     """{file: text} of what each concept page tells about its place."""
     path, pages = steps(found), {page.stem: page for page in found}
-    order = [page.stem for _, listed in sections(found) for page in listed if page.concept]
+    order = [
+        page.stem for _, listed in sections(found) for page in listed if page.concept
+    ]
     made = {}
     for page in (page for page in found if page.concept):
         row = path if page.stem in path else order
@@ -77,8 +81,13 @@ def files(page: Page) -> list[tuple[str, str]]:
     repository = str(site_config().repo_url or "")
     if not repository.startswith("https://github.com/"):
         return [(name, "notebook")]
-    colab = repository.replace("https://github.com/", "https://colab.research.google.com/github/")
-    return [(name, "notebook"), (f"{colab}/blob/notebooks/{url(page.stem)}{name}", "Colab")]
+    colab = repository.replace(
+        "https://github.com/", "https://colab.research.google.com/github/"
+    )
+    return [
+        (name, "notebook"),
+        (f"{colab}/blob/notebooks/{url(page.stem)}{name}", "Colab"),
+    ]
 
 
 def numbered(found: list[Page]) -> dict[Path, str]:
