@@ -146,6 +146,19 @@ def test_guessing_five_classes_has_a_top_k_accuracy_near_k_fifths():
         assert top.item() == pytest.approx(k / 5, abs=0.02)
 
 
+def covered(n, truth=0.95):
+    torch.manual_seed(0)
+    p = (torch.rand(2000, n) < truth).float().mean(dim=1)
+    half = 1.96 * (p * (1 - p) / n).sqrt()
+    return ((p - truth).abs() < half).float().mean().item()
+
+
+def test_the_interval_of_an_accuracy_covers_the_truth_in_about_95_of_100_test_sets():
+    assert covered(597) == pytest.approx(0.95, abs=0.02)
+    assert covered(10_000) == pytest.approx(0.95, abs=0.02)
+    assert covered(50) < 0.93  # few errors: too short
+
+
 @pytest.mark.parametrize("name", ["Precision", "Recall"])
 @few
 @given(pairs=scored, size=st.integers(1, 10))
