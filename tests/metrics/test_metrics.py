@@ -321,6 +321,31 @@ def test_a_lower_threshold_never_lowers_recall(pairs):
     assert recalls == sorted(recalls)
 
 
+@pytest.mark.parametrize("seed", range(5))
+def test_a_higher_threshold_usually_raises_precision_and_not_at_every_step(seed):
+    torch.manual_seed(seed)
+    y = torch.rand(2000) < 0.05
+    logits = torch.randn(2000) + 3 * y - 1.5
+    thresholds = torch.linspace(-2, 2, 81)
+    precision = torch.tensor(
+        [sklearn_metrics.precision_score(y, logits > t) for t in thresholds]
+    )
+    steps = precision.diff()
+    assert (steps > 0).sum() > 3 * (steps < 0).sum() > 0
+    assert precision[-1] > 2 * precision[0]
+
+
+@pytest.mark.parametrize(
+    ("share", "precision"), [(0.5, 0.9), (0.1, 0.5), (0.01, 0.083)]
+)
+def test_the_precision_of_a_network_follows_from_the_share_of_positives(
+    share, precision
+):
+    """Bayes: right in 9 of 10 cases of either kind."""
+    alarms = 0.9 * share + 0.1 * (1 - share)
+    assert 0.9 * share / alarms == pytest.approx(precision, abs=0.001)
+
+
 def test_average_precision_of_random_scores_is_the_share_of_positives():
     torch.manual_seed(0)
     y, score = torch.rand(50_000) < 0.1, torch.rand(50_000)
