@@ -8,6 +8,7 @@ import warnings
 
 import keras
 import pytest
+import scipy.stats
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -344,6 +345,29 @@ def test_the_precision_of_a_network_follows_from_the_share_of_positives(
     """Bayes: right in 9 of 10 cases of either kind."""
     alarms = 0.9 * share + 0.1 * (1 - share)
     assert 0.9 * share / alarms == pytest.approx(precision, abs=0.001)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_threshold_chosen_on_validation_data_gives_about_its_recall_on_test_data(
+    seed,
+):
+    torch.manual_seed(seed)
+    y = torch.rand(2, 2000) < 0.05
+    logits = torch.randn(2, 2000) + 3 * y - 1.5
+    wanted = logits[0][y[0]].quantile(1 - 0.9)
+    assert (logits[0] >= wanted)[y[0]].float().mean().item() == pytest.approx(
+        0.9, abs=0.02
+    )
+    assert (logits[1] >= wanted)[y[1]].float().mean().item() == pytest.approx(
+        0.9, abs=0.1
+    )
+
+
+def test_the_interval_of_36_in_55_is_that_of_scipy():
+    result = scipy.stats.binomtest(36, 55).proportion_ci(method="wilson")
+    assert (result.low, result.high) == pytest.approx((0.53, 0.78), abs=0.02)
+    result = scipy.stats.binomtest(36, 44).proportion_ci(method="wilson")
+    assert (result.low, result.high) == pytest.approx((0.70, 0.93), abs=0.04)
 
 
 def test_average_precision_of_random_scores_is_the_share_of_positives():
