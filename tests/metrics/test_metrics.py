@@ -108,7 +108,8 @@ def test_f1_lies_between_precision_and_recall_and_below_their_mean(pairs):
         definition(tp, fp, fn) for definition in DEFINITIONS.values()
     )
     assert (f1 <= (precision + recall) / 2 + 1e-6).all()
-    assert (f1 >= torch.minimum(precision, recall) - 1e-6).all()
+    smaller = torch.minimum(precision, recall)
+    assert (f1 >= smaller - 1e-6).all() and (f1 <= 2 * smaller + 1e-6).all()
 
 
 @few
@@ -189,6 +190,41 @@ def test_f1_of_keras_divides_once_and_wants_two_axes_and_a_threshold_above_zero(
         keras.metrics.F1Score(threshold=0.5).update_state(y[:, 0], p[:, 0])
     with pytest.raises(ValueError, match="threshold"):
         keras.metrics.F1Score(threshold=0.0)
+
+
+@few
+@given(seed=st.integers(0, 10_000), k=st.integers(2, 4))
+def test_f1_of_keras_says_yes_to_the_largest_of_each_row_by_default(seed, k):
+    torch.manual_seed(seed)
+    y, p = torch.randint(2, (20, k)).float(), torch.rand(20, k)
+    largest = torch.nn.functional.one_hot(p.argmax(dim=1), k)
+    for chosen, answer in ((slice(0, k), largest), (slice(0, 1), torch.ones(20, 1))):
+        metric = keras.metrics.F1Score()
+        metric.update_state(y[:, chosen], p[:, chosen])
+        theirs = keras.ops.convert_to_numpy(metric.result())
+        for column, ours in enumerate(theirs):
+            whole = sklearn_metrics.f1_score(
+                y[:, column], answer[:, column], zero_division=0
+            )
+            assert ours == pytest.approx(whole, abs=1e-5)
+
+
+def test_a_threshold_for_each_label_beats_one_half_on_new_data():
+    thresholds = torch.linspace(0.05, 0.95, 46)
+    for seed in range(5):
+        torch.manual_seed(seed)
+        y = (torch.rand(2, 4000, 3) < torch.tensor([0.4, 0.1, 0.02])).int()
+        p = torch.sigmoid(torch.randn(2, 4000, 3) + 2.5 * y - 1.5)
+        yes = p[0][..., None] > thresholds  # (N, K, thresholds)
+        hits = (yes & (y[0][..., None] == 1)).sum(dim=0)
+        f1 = 2 * hits / (yes.sum(dim=0) + y[0].sum(dim=0)[:, None])
+        best = thresholds[f1.argmax(dim=1)]  # (K,)
+        one_half, each = (
+            sklearn_metrics.f1_score(y[1], p[1] > t, average="macro")
+            for t in (0.5, best)
+        )
+        assert each > one_half + 0.03
+        assert best[0] < best[1] < best[2]  # the rarer, the higher
 
 
 def test_large_logits_tie_as_probabilities():
