@@ -8,6 +8,7 @@ import warnings
 
 import keras
 import pytest
+import scipy.stats
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -107,7 +108,8 @@ def test_f1_lies_between_precision_and_recall_and_below_their_mean(pairs):
         definition(tp, fp, fn) for definition in DEFINITIONS.values()
     )
     assert (f1 <= (precision + recall) / 2 + 1e-6).all()
-    assert (f1 >= torch.minimum(precision, recall) - 1e-6).all()
+    smaller = torch.minimum(precision, recall)
+    assert (f1 >= smaller - 1e-6).all() and (f1 <= 2 * smaller + 1e-6).all()
 
 
 @few
@@ -146,6 +148,19 @@ def test_guessing_five_classes_has_a_top_k_accuracy_near_k_fifths():
         assert top.item() == pytest.approx(k / 5, abs=0.02)
 
 
+def covered(n, truth=0.95):
+    torch.manual_seed(0)
+    p = (torch.rand(2000, n) < truth).float().mean(dim=1)
+    half = 1.96 * (p * (1 - p) / n).sqrt()
+    return ((p - truth).abs() < half).float().mean().item()
+
+
+def test_the_interval_of_an_accuracy_covers_the_truth_in_about_95_of_100_test_sets():
+    assert covered(597) == pytest.approx(0.95, abs=0.02)
+    assert covered(10_000) == pytest.approx(0.95, abs=0.02)
+    assert covered(50) < 0.93  # few errors: too short
+
+
 @pytest.mark.parametrize("name", ["Precision", "Recall"])
 @few
 @given(pairs=scored, size=st.integers(1, 10))
@@ -175,6 +190,41 @@ def test_f1_of_keras_divides_once_and_wants_two_axes_and_a_threshold_above_zero(
         keras.metrics.F1Score(threshold=0.5).update_state(y[:, 0], p[:, 0])
     with pytest.raises(ValueError, match="threshold"):
         keras.metrics.F1Score(threshold=0.0)
+
+
+@few
+@given(seed=st.integers(0, 10_000), k=st.integers(2, 4))
+def test_f1_of_keras_says_yes_to_the_largest_of_each_row_by_default(seed, k):
+    torch.manual_seed(seed)
+    y, p = torch.randint(2, (20, k)).float(), torch.rand(20, k)
+    largest = torch.nn.functional.one_hot(p.argmax(dim=1), k)
+    for chosen, answer in ((slice(0, k), largest), (slice(0, 1), torch.ones(20, 1))):
+        metric = keras.metrics.F1Score()
+        metric.update_state(y[:, chosen], p[:, chosen])
+        theirs = keras.ops.convert_to_numpy(metric.result())
+        for column, ours in enumerate(theirs):
+            whole = sklearn_metrics.f1_score(
+                y[:, column], answer[:, column], zero_division=0
+            )
+            assert ours == pytest.approx(whole, abs=1e-5)
+
+
+def test_a_threshold_for_each_label_beats_one_half_on_new_data():
+    thresholds = torch.linspace(0.05, 0.95, 46)
+    for seed in range(5):
+        torch.manual_seed(seed)
+        y = (torch.rand(2, 4000, 3) < torch.tensor([0.4, 0.1, 0.02])).int()
+        p = torch.sigmoid(torch.randn(2, 4000, 3) + 2.5 * y - 1.5)
+        yes = p[0][..., None] > thresholds  # (N, K, thresholds)
+        hits = (yes & (y[0][..., None] == 1)).sum(dim=0)
+        f1 = 2 * hits / (yes.sum(dim=0) + y[0].sum(dim=0)[:, None])
+        best = thresholds[f1.argmax(dim=1)]  # (K,)
+        one_half, each = (
+            sklearn_metrics.f1_score(y[1], p[1] > t, average="macro")
+            for t in (0.5, best)
+        )
+        assert each > one_half + 0.03
+        assert best[0] < best[1] < best[2]  # the rarer, the higher
 
 
 def test_large_logits_tie_as_probabilities():
@@ -306,6 +356,54 @@ def test_a_lower_threshold_never_lowers_recall(pairs):
     y, score = split(pairs)
     recalls = [(score > t)[y].float().mean().item() for t in range(6, -7, -1)]
     assert recalls == sorted(recalls)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_higher_threshold_usually_raises_precision_and_not_at_every_step(seed):
+    torch.manual_seed(seed)
+    y = torch.rand(2000) < 0.05
+    logits = torch.randn(2000) + 3 * y - 1.5
+    thresholds = torch.linspace(-2, 2, 81)
+    precision = torch.tensor(
+        [sklearn_metrics.precision_score(y, logits > t) for t in thresholds]
+    )
+    steps = precision.diff()
+    assert (steps > 0).sum() > 3 * (steps < 0).sum() > 0
+    assert precision[-1] > 2 * precision[0]
+
+
+@pytest.mark.parametrize(
+    ("share", "precision"), [(0.5, 0.9), (0.1, 0.5), (0.01, 0.083)]
+)
+def test_the_precision_of_a_network_follows_from_the_share_of_positives(
+    share, precision
+):
+    """Bayes: right in 9 of 10 cases of either kind."""
+    alarms = 0.9 * share + 0.1 * (1 - share)
+    assert 0.9 * share / alarms == pytest.approx(precision, abs=0.001)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_threshold_chosen_on_validation_data_gives_about_its_recall_on_test_data(
+    seed,
+):
+    torch.manual_seed(seed)
+    y = torch.rand(2, 2000) < 0.05
+    logits = torch.randn(2, 2000) + 3 * y - 1.5
+    wanted = logits[0][y[0]].quantile(1 - 0.9)
+    assert (logits[0] >= wanted)[y[0]].float().mean().item() == pytest.approx(
+        0.9, abs=0.02
+    )
+    assert (logits[1] >= wanted)[y[1]].float().mean().item() == pytest.approx(
+        0.9, abs=0.1
+    )
+
+
+def test_the_interval_of_36_in_55_is_that_of_scipy():
+    result = scipy.stats.binomtest(36, 55).proportion_ci(method="wilson")
+    assert (result.low, result.high) == pytest.approx((0.53, 0.78), abs=0.02)
+    result = scipy.stats.binomtest(36, 44).proportion_ci(method="wilson")
+    assert (result.low, result.high) == pytest.approx((0.70, 0.93), abs=0.04)
 
 
 def test_average_precision_of_random_scores_is_the_share_of_positives():

@@ -1,3 +1,4 @@
+# Wrong in its last comparison: an if wants one answer. The lines before are right.
 import torch
 
 predicted, y = torch.tensor([2, 0, 1, 1]), torch.tensor([2, 0, 1, 0])  # (N,) each

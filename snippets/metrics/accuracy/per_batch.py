@@ -1,3 +1,4 @@
+# Wrong in its first number: a mean of means. The second is right.
 import torch
 
 right = torch.tensor([True] * 64 + [True] * 64 + [False] * 2)  # (N,): 130 answers

@@ -1,3 +1,4 @@
+# Wrong in its first metric: it takes logits for probabilities. The others are right.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

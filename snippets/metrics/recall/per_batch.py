@@ -1,3 +1,4 @@
+# Wrong in its second number: a mean of ratios. The last is right.
 import torch
 
 torch.manual_seed(0)
