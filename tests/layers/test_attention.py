@@ -5,11 +5,15 @@ import os
 os.environ["KERAS_BACKEND"] = "torch"
 
 import keras
+import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import nn
 from torch.nn import functional as F
+from torch.nn.attention.flex_attention import flex_attention
+from torch.profiler import profile
+from torch.utils.flop_counter import FlopCounterMode
 
 seeds = st.integers(0, 10_000)
 few = settings(max_examples=10, deadline=None)
@@ -311,6 +315,67 @@ def test_quite_different_weights_can_give_the_same_output(seed):
     )  # the third is the mean of the others
     one, other = torch.tensor([0.0, 0.0, 1.0]), torch.tensor([0.5, 0.5, 0.0])
     torch.testing.assert_close(one @ v, other @ v)
+
+
+@few
+@given(seeds, st.integers(1, 8))
+def test_without_a_mask_the_order_is_not_known_and_with_a_causal_mask_it_is(seed, T):
+    torch.manual_seed(seed)
+    x, order = torch.randn(1, T, 4), torch.arange(T).flip(0)
+    shuffled = F.scaled_dot_product_attention(*[x[:, order]] * 3)
+    torch.testing.assert_close(
+        shuffled, F.scaled_dot_product_attention(x, x, x)[:, order]
+    )
+    causal = F.scaled_dot_product_attention(x, x, x, is_causal=True)[:, order]
+    shuffled = F.scaled_dot_product_attention(*[x[:, order]] * 3, is_causal=True)
+    assert torch.allclose(shuffled, causal) == (T == 1)
+
+
+def test_twice_the_length_takes_four_times_the_products():
+    counted = []
+    for T in (64, 128):
+        q = torch.randn(1, 2, T, 8)
+        with FlopCounterMode(display=False) as counter:
+            attention(q, q, q)
+        counted.append(counter.get_total_flops())
+    assert counted[1] == 4 * counted[0]
+
+
+def test_the_built_in_function_never_stores_the_table_of_weights():
+    q, largest = torch.randn(1, 1, 1024, 16), {}
+    for attend in (attention, F.scaled_dot_product_attention):
+        with profile(profile_memory=True) as seen:
+            attend(q, q, q)
+        largest[attend] = max(event.self_cpu_memory_usage for event in seen.events())
+    table = 4 * 1024**2  # bytes
+    assert largest[attention] >= table
+    assert largest[F.scaled_dot_product_attention] < table / 4
+
+
+def test_a_causal_hint_beside_a_cache_leaves_the_first_key_alone():
+    torch.manual_seed(0)
+    q, k, v = torch.randn(1, 1, 8), torch.randn(1, 6, 8), torch.randn(1, 6, 8)
+    out = F.scaled_dot_product_attention(q, k, v, is_causal=True)
+    torch.testing.assert_close(out, v[:, :1])
+
+
+@pytest.mark.filterwarnings("ignore:flex_attention called without torch.compile")
+def test_flex_attention_takes_a_mask_as_a_rule():
+    torch.manual_seed(0)
+    q, k, v = torch.randn(3, 1, 2, 16, 16)
+
+    def past(score, b, h, query, key):
+        return torch.where(key <= query, score, -torch.inf)
+
+    torch.testing.assert_close(
+        flex_attention(q, k, v, score_mod=past),
+        F.scaled_dot_product_attention(q, k, v, is_causal=True),
+    )
+
+
+def test_the_layer_calls_itself_a_reference_with_limited_features():
+    words = " ".join(nn.MultiheadAttention.__doc__.split())
+    assert "reference implementation" in words and "limited features" in words
 
 
 @few

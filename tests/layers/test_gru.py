@@ -239,3 +239,26 @@ def test_with_reset_1_and_update_0_a_simple_rnn_is_left(seed):
             ours[10:] = theirs
         gru.bias_ih_l0[:5], gru.bias_ih_l0[5:10] = 50.0, -50.0
         torch.testing.assert_close(gru(x)[0], rnn(x)[0])
+
+
+@few
+@given(seed=seeds)
+def test_gates_that_read_the_input_alone_need_no_loop(seed):
+    torch.manual_seed(seed)
+    z, n = torch.rand(30, 4).double() * 0.9 + 0.05, torch.randn(30, 4).double()
+    h, states = torch.zeros(4).double(), []
+    for z_t, n_t in zip(z, n):
+        h = z_t * h + (1 - z_t) * n_t
+        states.append(h)
+    kept = z.cumprod(dim=0)
+    at_once = kept * ((1 - z) * n / kept).cumsum(dim=0)
+    torch.testing.assert_close(at_once, torch.stack(states))
+
+
+@few
+@given(D=st.integers(1, 20), H=st.integers(1, 20))
+def test_a_gru_has_three_quarters_of_the_parameters_of_an_lstm(D, H):
+    gru, lstm = (
+        sum(p.numel() for p in layer(D, H).parameters()) for layer in (nn.GRU, nn.LSTM)
+    )
+    assert 4 * gru == 3 * lstm

@@ -1,17 +1,21 @@
 """What docs/layers/lstm.md claims beyond what its snippets print."""
 
 import os
+import runpy
+from pathlib import Path
 
 os.environ["KERAS_BACKEND"] = "torch"
 
 import keras
 import numpy as np
+import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import nn
 from torch.nn.utils.rnn import pack_padded_sequence
 
+SNIPPETS = Path(__file__).parents[2] / "snippets/layers/lstm"
 seeds = st.integers(0, 10_000)
 sizes = st.tuples(*[st.integers(1, 5)] * 4)  # B, T, D, H
 few = settings(max_examples=15, deadline=None)
@@ -293,3 +297,54 @@ def test_dropout_acts_between_layers_and_in_training_only():
     assert (lstm(x)[0] != 0).all()  # the last layer is not dropped
     lstm.eval()
     assert lstm(x)[0].equal(lstm(x)[0])
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_one_cell_learns_to_remember_from_any_start(seed, monkeypatch, capsys):
+    first = torch.manual_seed
+    monkeypatch.setattr(torch, "manual_seed", lambda _: first(seed))
+    runpy.run_path(str(SNIPPETS / "remember.py"))
+    right, gates = capsys.readouterr().out.splitlines()
+    assert float(right.split()[2].strip("%")) > 97
+    at_marks, elsewhere = (float(word) for word in gates.split() if word[0] == "0")
+    assert at_marks < 0.4 and elsewhere > 0.8
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_forget_bias_lets_the_gradient_arrive(seed):
+    arrived = []
+    for bias in (0.0, 1.0, 3.0):
+        torch.manual_seed(seed)
+        lstm = nn.LSTM(8, 32, batch_first=True)
+        with torch.no_grad():
+            lstm.bias_ih_l0[32:64] = bias
+        x = torch.randn(16, 50, 8, requires_grad=True)
+        lstm(x)[0][:, -1].sum().backward()
+        sizes = x.grad.norm(dim=2).mean(dim=0)
+        arrived.append(sizes[0] / sizes[-1])
+    assert arrived[0] < 1e-8 and 1e-6 < arrived[1] < 1e-3 and arrived[2] > 0.1
+
+
+def test_both_ends_of_two_directions_are_the_last_two_of_h_n():
+    torch.manual_seed(0)
+    lstm = nn.LSTM(3, 5, num_layers=2, batch_first=True, bidirectional=True)
+    out, (h_n, _) = lstm(torch.randn(4, 10, 3))
+    ends = torch.cat([h_n[-2], h_n[-1]], dim=1)
+    assert ends.equal(torch.cat([out[:, -1, :5], out[:, 0, 5:]], dim=1))
+
+
+def test_lengths_must_descend_or_be_said_not_to_and_stay_on_the_cpu():
+    x = torch.zeros(2, 7, 3)
+    with pytest.raises(RuntimeError, match="decreasing order"):
+        pack_padded_sequence(x, torch.tensor([2, 7]), batch_first=True)
+    with pytest.raises(RuntimeError, match="1D CPU int64 tensor"):
+        pack_padded_sequence(x, torch.tensor([7, 2], device="meta"), batch_first=True)
+
+
+def test_clipping_leaves_a_norm_of_at_most_the_limit():
+    torch.manual_seed(0)
+    lstm = nn.LSTM(3, 5)
+    (100 * lstm(torch.randn(50, 2, 3))[0]).square().sum().backward()
+    before = nn.utils.clip_grad_norm_(lstm.parameters(), max_norm=1.0)
+    after = torch.cat([p.grad.flatten() for p in lstm.parameters()]).norm()
+    assert before > 1 and after == pytest.approx(1, abs=1e-3)

@@ -13,6 +13,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.decomposition import PCA
+from sklearn.linear_model import LogisticRegression
 from torch import nn
 from torch.nn import functional as F
 
@@ -215,6 +216,33 @@ def test_a_weight_of_w_moves_the_best_logit_up_by_log_w(weight):
     assert moved.item() == pytest.approx(w.log().item(), abs=0.003)
 
 
+@few
+@given(miss=st.integers(1, 50), alarm=st.integers(1, 50), logit=st.floats(-9, 9))
+def test_yes_is_the_cheaper_answer_above_the_logarithm_of_the_costs(miss, alarm, logit):
+    z = torch.tensor(logit).double()
+    p = torch.sigmoid(z)
+    threshold = torch.tensor(alarm / miss).double().log()
+    if abs(z - threshold) > 1e-6:
+        assert (p * miss > (1 - p) * alarm) == (z > threshold)
+
+
+def test_logistic_regression_is_a_network_without_a_hidden_layer():
+    torch.manual_seed(0)
+    x = torch.randn(200, 3).double()
+    y = (x.sum(dim=1) + torch.randn(200) > 0).double()
+    theirs = LogisticRegression(C=torch.inf).fit(x, y)
+    layer = nn.Linear(3, 1).double()
+    with torch.no_grad():
+        layer.weight.copy_(torch.tensor(theirs.coef_))
+        layer.bias.copy_(torch.tensor(theirs.intercept_))
+    p = torch.tensor(theirs.predict_proba(x)[:, 1])
+    torch.testing.assert_close(layer(x).squeeze(1).sigmoid(), p)
+    nn.BCEWithLogitsLoss()(layer(x).squeeze(1), y).backward()
+    assert (
+        layer.weight.grad.abs().max() < 1e-3
+    )  # the same loss has its least value there
+
+
 def test_a_network_that_knows_nothing_has_the_logarithm_of_the_classes():
     zero = torch.zeros(7)
     y = torch.randint(2, (7,)).float()
@@ -257,6 +285,26 @@ def test_the_classes_of_a_sequence_are_axis_1(seed):
     logits, y = torch.randn(4, 7, 5), torch.randint(5, (4, 7))  # (B, T, K), (B, T)
     flat = F.cross_entropy(logits.reshape(-1, 5), y.flatten())
     torch.testing.assert_close(F.cross_entropy(logits.transpose(1, 2), y), flat)
+
+
+def test_with_as_many_steps_as_classes_the_wrong_axis_gives_a_wrong_loss_and_no_error():
+    torch.manual_seed(0)
+    logits, y = torch.randn(4, 5, 5), torch.randint(5, (4, 5))  # (B, T, K), (B, T)
+    right = F.cross_entropy(logits.movedim(-1, 1), y)
+    torch.testing.assert_close(right, F.cross_entropy(logits.flatten(0, 1), y.ravel()))
+    assert abs(F.cross_entropy(logits, y) - right) > 0.01
+
+
+@few
+@given(seed=seeds)
+def test_class_weights_shift_the_best_probabilities(seed):
+    torch.manual_seed(seed)
+    y = torch.cat([torch.arange(4), torch.randint(4, (30,))])
+    weight = torch.rand(4) + 0.1
+    best = (y.bincount() * weight).log().requires_grad_()  # logits for all rows
+    loss = F.cross_entropy(best.expand(len(y), 4), y, weight=weight)
+    (slope,) = torch.autograd.grad(loss, best)
+    torch.testing.assert_close(slope, torch.zeros(4), atol=1e-6, rtol=0)
 
 
 # multi-label classification

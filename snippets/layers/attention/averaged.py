@@ -1,4 +1,3 @@
-# Wrong: one map for all heads.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: the batch taken for time.
+# Wrong in its first pass, without batch_first; the second is right.
 import torch
 from torch import nn
 

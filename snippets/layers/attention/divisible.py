@@ -1,4 +1,4 @@
-# Wrong: A size that the heads do not divide.
+# Wrong at the end: three heads do not divide ten features.
 from torch import nn
 
 for heads in (1, 2, 5, 10, 3):

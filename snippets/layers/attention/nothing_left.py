@@ -1,3 +1,4 @@
+# Wrong: the second example has nothing to look at.
 import torch
 from torch import nn
 from torch.nn import functional as F

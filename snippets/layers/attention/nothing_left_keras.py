@@ -1,3 +1,4 @@
+# Wrong: no key may be looked at.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

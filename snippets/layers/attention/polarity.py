@@ -1,3 +1,4 @@
+# Wrong where step 0 sees step 2; the other lines are right.
 import torch
 from torch import nn
 from torch.nn import functional as F

@@ -1,3 +1,4 @@
+# Wrong in its second case, ~past; the first is right.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

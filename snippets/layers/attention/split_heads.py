@@ -1,4 +1,4 @@
-# Wrong: heads cut by view alone.
+# Wrong in the first line printed and the third; the others are right.
 import torch
 
 x = torch.tensor([[10, 11, 12, 13], [20, 21, 22, 23], [30, 31, 32, 33]])  # (T, D)

@@ -1,4 +1,4 @@
-# Wrong: weights copied as for an LSTM.
+# Wrong in its first copy, as for an LSTM; the second is right.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

@@ -1,10 +1,12 @@
 import torch
 from torch import nn
 
+torch.manual_seed(0)
 x = torch.randn(4, 10, 3)  # (B, T, D)
 gru = nn.GRU(input_size=3, hidden_size=5, batch_first=True)
-out, h = gru(x)  # one state, not two as the LSTM
+head = nn.Linear(5, 2)  # for two classes
 
+out, h_n = gru(x)  # one state: there is no c_n
 print("every step", tuple(out.shape))  # (B, T, H)
-print("last step ", torch.equal(h[-1], out[:, -1]))
-print("parameters", sum(p.numel() for p in gru.parameters()))
+print("h_n is the last step:", torch.equal(h_n[-1], out[:, -1]))
+print("logits", tuple(head(h_n[-1]).shape))  # (B, K)

@@ -1,4 +1,3 @@
-# Wrong: the wrong half of the state.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: unpacking two states.
+# Wrong in its last line: a GRU takes one state, and not a pair.
 import torch
 from torch import nn
 

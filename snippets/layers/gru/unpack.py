@@ -1,4 +1,4 @@
-# Wrong: unpacking two states.
+# Wrong in its first and last unpacking of two states; the second is right.
 import torch
 from torch import nn
 

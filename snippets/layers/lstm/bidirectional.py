@@ -1,4 +1,4 @@
-# Wrong: the last step of two directions.
+# Wrong where it takes out[:, -1] of both directions; h_n is right.
 import torch
 from torch import nn
 

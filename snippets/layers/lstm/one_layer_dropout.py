@@ -1,4 +1,4 @@
-# Wrong: dropout in a single layer.
+# Wrong with one layer, where nothing is dropped; two layers are right.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: the last step of a padded sequence.
+# Wrong in its first two results, which read the padding; the last two are right.
 import torch
 from torch import nn
 from torch.nn.utils.rnn import pack_padded_sequence, pad_sequence

@@ -1,4 +1,4 @@
-# Wrong: A state kept from the last batch.
+# Wrong: the state keeps the graph of the piece before.
 import torch
 from torch import nn
 

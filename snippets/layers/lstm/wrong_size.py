@@ -1,4 +1,4 @@
-# Wrong: steps taken for features.
+# Wrong in its last line: a matrix without an axis for the features; before it right.
 import torch
 from torch import nn
 

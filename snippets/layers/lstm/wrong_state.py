@@ -1,4 +1,4 @@
-# Wrong: A state with the batch first.
+# Wrong in its second state, batch first; the first is right.
 import torch
 from torch import nn
 

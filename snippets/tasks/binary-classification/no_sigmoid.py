@@ -1,4 +1,4 @@
-# Wrong: no sigmoid at all.
+# Wrong in its last line: BCELoss is given logits.
 import torch
 from torch import nn
 

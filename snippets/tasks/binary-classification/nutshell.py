@@ -1,12 +1,13 @@
 import torch
-from torch import nn
 
-x, y = torch.randn(64, 30), torch.randint(2, (64,)).float()
-model = nn.Linear(30, 1)  # or more layers, with one output
-optimizer = torch.optim.AdamW(model.parameters(), lr=1e-2)
-for step in range(100):
-    loss = nn.BCEWithLogitsLoss()(model(x).squeeze(1), y)  # (N,)
+torch.manual_seed(0)
+x = torch.randn(300, 2)  # (N, D)
+y = (x.sum(dim=1) > 0.3 * torch.randn(300)).float()  # 0. or 1.
+model = torch.nn.Linear(2, 1)  # ends in one logit, no sigmoid
+optimizer = torch.optim.AdamW(model.parameters(), lr=0.1)
+for _ in range(100):
+    loss = torch.nn.BCEWithLogitsLoss()(model(x).squeeze(1), y)
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
-print("answers", tuple((model(x).squeeze(1) > 0).shape))
+print("right:", sum((model(x)[:, 0] > 0) == y).item(), "/ 300")

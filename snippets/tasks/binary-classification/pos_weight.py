@@ -1,4 +1,3 @@
-# Wrong: A weight for the rare class, and then its probabilities.
 import math
 
 import torch

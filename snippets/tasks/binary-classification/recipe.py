@@ -1,37 +1,33 @@
-import matplotlib.pyplot as plt
+import copy
+
 import torch
 from sklearn.datasets import load_breast_cancer
-from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import train_test_split
 from torch import nn
 
 torch.manual_seed(0)
 x, y = load_breast_cancer(return_X_y=True)
-x, y = torch.tensor(x, dtype=torch.float32), torch.tensor(1 - y).float()  # 1: ill
-x, x_test, y, y_test = train_test_split(x, y, test_size=0.3, random_state=0, stratify=y)
+x, y = torch.tensor(x).float(), torch.tensor(1 - y).float()  # (N,): 1. is malignant
+x, x_test, y, y_test = train_test_split(x, y, test_size=0.2, random_state=0, stratify=y)
+x, x_val, y, y_val = train_test_split(x, y, test_size=0.2, random_state=0, stratify=y)
 mean, std = x.mean(0), x.std(0)  # of the training rows only
-x, x_test = (x - mean) / std, (x_test - mean) / std  # (N, 30)
+x, x_val, x_test = ((part - mean) / std for part in (x, x_val, x_test))  # (N, 30)
 
 model = nn.Sequential(nn.Linear(30, 16), nn.ReLU(), nn.Linear(16, 1))  # one logit
-optimizer = torch.optim.AdamW(model.parameters(), lr=0.01)
-for _ in range(50):
-    loss = nn.functional.binary_cross_entropy_with_logits(model(x).squeeze(1), y)
-    optimizer.zero_grad()
-    loss.backward()
-    optimizer.step()
+optimizer, loss_of = torch.optim.AdamW(model.parameters()), nn.BCEWithLogitsLoss()
+best = torch.inf
+for epoch in range(50):
+    for batch in torch.randperm(len(x)).split(32):
+        loss = loss_of(model(x[batch]).squeeze(1), y[batch])  # (B, 1) -> (B,)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    with torch.no_grad():
+        val_loss = loss_of(model(x_val).squeeze(1), y_val)
+    if val_loss < best:  # the validation part chooses the epoch
+        best, weights = val_loss, copy.deepcopy(model.state_dict())
 
-logits = model(x_test).squeeze(1).detach()  # (171,)
-right = (logits > 0) == (y_test == 1)  # a logit above 0 is a probability above 0.5
-print(f"held-out accuracy    {right.float().mean():.3f}")
-linear = LogisticRegression().fit(x, y)
-print(f"logistic regression  {linear.score(x_test, y_test):.3f}")
-print(f"always benign        {(y_test == 0).float().mean():.3f}")
-
-for k, name, hatch in ((0, "benign", ""), (1, "malignant", "//")):
-    bins = range(-16, 37, 4)
-    plt.hist(logits[y_test == k], bins, label=name, hatch=hatch, alpha=0.6)
-plt.axvline(0, color=plt.rcParams["text.color"], linestyle=":", label="threshold")
-plt.legend()
-plt.xlabel("logit of “malignant”")
-plt.ylabel("patients")
-plt.show()
+model.load_state_dict(weights)
+logits = model(x_test).squeeze(1)  # torch.sigmoid(logits): the probabilities
+print(f"test accuracy {((logits > 0) == (y_test == 1)).float().mean():.2f}")
+print(f"test recall   {(logits > 0)[y_test == 1].float().mean():.2f}")

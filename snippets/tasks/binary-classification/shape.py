@@ -1,4 +1,4 @@
-# Wrong: (N, 1) against (N,).
+# Wrong in its last line: the logits are (N, 1), the targets (N,).
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: softmax over one output.
+# Wrong in its first line of output: a softmax over one logit is always 1.
 import torch
 
 logits = torch.tensor([[3.0], [-3.0]])  # (N, 1): one logit an example

@@ -1,4 +1,4 @@
-# Wrong: sigmoid twice.
+# Wrong in its second loss: a sigmoid stands before BCEWithLogitsLoss.
 import torch
 from torch import nn
 

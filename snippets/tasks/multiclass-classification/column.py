@@ -1,4 +1,4 @@
-# Wrong: A column of targets.
+# Wrong in its last line: the targets are a column, (N, 1).
 import torch
 from torch.nn import functional as F
 

@@ -1,4 +1,4 @@
-# Wrong: softmax before the loss.
+# Wrong in its second loss: a softmax stands before the cross-entropy.
 import torch
 from torch.nn import functional as F
 

@@ -1,4 +1,4 @@
-# Wrong: class numbers as floats.
+# Wrong in its last line: the class numbers are floats.
 import torch
 from torch.nn import functional as F
 

@@ -1,4 +1,4 @@
-# Wrong: classes that start at 1.
+# Wrong in its last line: the classes start at 1.
 import torch
 from torch.nn import functional as F
 

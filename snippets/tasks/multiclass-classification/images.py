@@ -1,4 +1,4 @@
-# Wrong: the class axis in the wrong place.
+# Wrong in its last line: the classes are the last axis.
 import torch
 from torch.nn import functional as F
 

@@ -1,12 +1,13 @@
 import torch
-from torch import nn
 
-x, labels = torch.randn(128, 64), torch.randint(10, (128,))
-model = nn.Linear(64, 10)  # or more layers, with K = 10 outputs
-optimizer = torch.optim.AdamW(model.parameters(), lr=1e-3)
-for step in range(20):
-    loss = nn.functional.cross_entropy(model(x), labels)
+torch.manual_seed(0)
+labels = torch.arange(300) % 3  # (N,): class numbers, int64
+x = torch.randn(300, 2) + 4 * torch.eye(3)[labels, :2]  # (N, D)
+model = torch.nn.Linear(2, 3)  # ends in K = 3 logits, no softmax
+optimizer = torch.optim.AdamW(model.parameters(), lr=0.1)
+for _ in range(100):
+    loss = torch.nn.functional.cross_entropy(model(x), labels)
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
-print("classes", tuple(model(x).argmax(dim=1).shape))
+print("right:", sum(model(x).argmax(1) == labels).item(), "/ 300")

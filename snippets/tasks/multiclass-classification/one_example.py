@@ -1,4 +1,4 @@
-# Wrong: the second axis of a single example.
+# Wrong in its last line: one example without a batch has no axis 1.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: class numbers where one-hot is wanted.
+# Wrong in its last line: class numbers where one-hot rows belong.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

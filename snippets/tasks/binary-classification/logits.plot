@@ -1,5 +1,5 @@
 x -1.9e+01 to 3.9e+01, y 0.0e+00 to 4.8e+01
-  line 'threshold': 2 points, (0% 0%) (0% 100%), mean (0% 50%)
+  line: 2 points, (0% 0%) (0% 100%), mean (0% 50%)
   bar 'benign': 2 points, (5% 0%) (12% 8%), mean (8% 4%)
   bar: 2 points, (12% 0%) (19% 64%), mean (15% 32%)
   bar: 2 points, (19% 0%) (26% 95%), mean (22% 48%)
@@ -26,3 +26,5 @@ x -1.9e+01 to 3.9e+01, y 0.0e+00 to 4.8e+01
   bar: 2 points, (74% 0%) (81% 2%), mean (78% 1%)
   bar: 2 points, (81% 0%) (88% 6%), mean (85% 3%)
   bar: 2 points, (88% 0%) (95% 0%), mean (92% 0%)
+  words 'answer: no'
+  words 'answer: yes'
