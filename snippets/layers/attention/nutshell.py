@@ -7,6 +7,6 @@ out = F.scaled_dot_product_attention(q, k, v)  # (B, T, D)
 causal = F.scaled_dot_product_attention(q, k, v, is_causal=True)
 
 weights = (q @ k.mT / 8**0.5).softmax(dim=-1)  # (B, T, T)
-print("weights", tuple(weights.shape), " output", tuple(out.shape))
+print("output ", tuple(out.shape))
 print("average:", torch.allclose(out, weights @ v, atol=1e-6))
-print("causal, first sees itself:", torch.equal(causal[:, 0], v[:, 0]))
+print("causal: ", torch.equal(causal[:, 0], v[:, 0]))  # the first
