@@ -2,9 +2,9 @@ import torch
 from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
-model = nn.Sequential(*(nn.Linear(256, 256, bias=False) for _ in range(20)))
+model = nn.Sequential(*(nn.Linear(256, 256) for _ in range(20)))
 x = torch.randn(32, 256)  # (B, D)
-weights = sum(p.numel() for p in model.parameters())
+weights = sum(layer.weight.numel() for layer in model)
 
 with FlopCounterMode(display=False) as forward:
     loss = model(x).square().mean()

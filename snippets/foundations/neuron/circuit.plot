@@ -1,24 +1,20 @@
 x -6.0e-01 to 5.4e+00, y -2.8e+00 to 3.5e+00
-  PathCollection: (-50% -50%) to (50% 50%), mean (0% -4%)
-  PathCollection: (-50% -50%) to (50% 50%), mean (0% -4%)
-  PathCollection: (-50% -50%) to (50% 50%), mean (0% -4%)
-  PathCollection: (-50% -50%) to (50% 50%), mean (0% -4%)
-  PathCollection: (-50% -50%) to (50% 50%), mean (0% -4%)
+  line: 2 points, (17% 71%) (43% 50%), mean (30% 60%)
+  line: 2 points, (17% 44%) (43% 44%), mean (30% 44%)
+  line: 2 points, (17% 18%) (43% 39%), mean (30% 29%)
+  line: 2 points, (57% 44%) (83% 44%), mean (70% 44%)
+  line: 2 points, (50% 24%) (50% 33%), mean (50% 29%)
+  PathCollection: 5 points, (10% 76%) (10% 44%) (10% 13%) (50% 44%) (90% 44%), mean (34% 44%)
   words '+0.5'
-  words ''
-  words '× +0.8'
   words '-1.0'
-  words ''
-  words '× +0.3'
   words '+2.0'
-  words ''
-  words '× -0.4'
-  words ''
   words '-0.1'
-  words 'bias +0.6'
-  words ''
-  words 'sigmoid'
   words '0.475'
+  words '× +0.8'
+  words '× +0.3'
+  words '× -0.4'
+  words 'bias +0.6'
+  words 'sigmoid'
   words 'inputs'
   words 'weights'
   words 'sum'

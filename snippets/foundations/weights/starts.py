@@ -11,4 +11,4 @@ for layer in (
 ):
     first = next(layer.parameters())
     mean, spread = first.mean().abs(), first.std()
-    print(f"{layer._get_name():9}  mean {mean:.2f}, spread {spread:.2f}")
+    print(f"{layer._get_name():9}  mean {mean:.2f}, spread {spread:.3f}")

@@ -20,8 +20,7 @@ def look(row, name):
     limit = filters.abs().quantile(0.99)
     for axis, image in zip(row, filters):
         axis.imshow(image, cmap="PuOr", vmin=-limit, vmax=limit)
-        axis.set(xticks=[], yticks=[])
-        axis.spines[:].set_visible(False)
+        axis.set(xticks=[], yticks=[], frame_on=False)
     row[0].set_ylabel(name)
 
 
