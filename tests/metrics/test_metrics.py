@@ -7,12 +7,16 @@ os.environ["KERAS_BACKEND"] = "torch"
 import warnings
 
 import keras
+import numpy as np
 import pytest
 import scipy.stats
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn import metrics as sklearn_metrics
+from sklearn.dummy import DummyClassifier
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import LeaveOneOut, cross_val_predict, cross_val_score
 
 CLASSES = 4
 few = settings(max_examples=25, deadline=None)
@@ -425,3 +429,76 @@ def test_a_loss_that_is_made_of_its_arguments_takes_them_for_settings():
     with pytest.raises(RuntimeError, match="more than one value is ambiguous"):
         torch.nn.MSELoss(answer, y)
     assert torch.nn.MSELoss()(answer, y) == (answer - y).square().mean()
+
+
+@pytest.mark.parametrize("n", [40, 100])
+def test_leave_one_out_pools_scores_to_an_auc_of_zero_where_nothing_can_be_learned(n):
+    for seed in range(5):
+        y = np.random.default_rng(seed).integers(2, size=n)
+        x = np.random.default_rng(seed + 100).normal(size=(n, 1))
+        for model in (DummyClassifier(), LogisticRegression(C=1e-4)):
+            p = cross_val_predict(model, x, y, cv=LeaveOneOut(), method="predict_proba")
+            assert sklearn_metrics.roc_auc_score(y, p[:, 1]) < 0.1
+
+
+def test_averaging_the_areas_of_the_folds_gives_one_half_where_nothing_can_be_learned():
+    areas = []
+    for seed in range(20):
+        y = np.random.default_rng(seed).integers(2, size=200)
+        x = np.random.default_rng(seed + 100).normal(size=(200, 1))
+        model = LogisticRegression(C=1e-4)
+        areas.append(cross_val_score(model, x, y, cv=5, scoring="roc_auc").mean())
+    assert np.mean(areas) == pytest.approx(0.5, abs=0.03)
+
+
+def test_a_shift_between_training_and_test_data_turns_auc_around():
+    generator = np.random.default_rng(0)
+    y, y_new = generator.integers(2, size=(2, 500))
+    x, x_new = generator.normal(size=(2, 500, 1))
+    x, x_new = x + y[:, None], x_new - y_new[:, None]
+    p = LogisticRegression().fit(x, y).predict_proba(x_new)[:, 1]
+    assert sklearn_metrics.roc_auc_score(y_new, p) < 0.3
+
+
+@few
+@given(order=st.permutations([True] * 4 + [False] * 5))
+def test_the_cells_below_the_curve_are_the_pairs_in_order(order):
+    ranked = torch.tensor(order)
+    up = torch.nn.functional.pad(ranked.cumsum(0), (1, 0)).float()
+    right = torch.nn.functional.pad((~ranked).cumsum(0), (1, 0)).float()
+    auc = sklearn_metrics.roc_auc_score(ranked, -torch.arange(9))
+    assert torch.trapezoid(up, right).item() / 20 == pytest.approx(auc)
+
+
+def test_the_last_positive_two_places_higher_makes_18_of_20_pairs():
+    for order, pairs in (("++-+--+--", 16), ("++-++----", 18)):
+        y = [symbol == "+" for symbol in order]
+        assert sklearn_metrics.roc_auc_score(y, range(9, 0, -1)) == pytest.approx(
+            pairs / 20
+        )
+
+
+def test_the_interval_of_a_difference_on_the_same_examples_is_narrower():
+    torch.manual_seed(1)
+    y = torch.rand(300) < 0.2
+    first = torch.randn(300) + 1.5 * y
+    models = (first, first + 1.2 * torch.randn(300))
+    draws = []
+    for _ in range(200):
+        again = torch.randint(300, (300,))
+        draws.append(
+            [sklearn_metrics.roc_auc_score(y[again], s[again]) for s in models]
+        )
+    first, second = torch.tensor(draws).double().T
+    unpaired = (first.var() + second.var()).sqrt()
+    assert (first - second).std() < 0.9 * unpaired
+
+
+def test_the_partial_auc_looks_at_the_left_end_of_the_curve_alone():
+    y = torch.tensor([1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0])
+    score = -torch.arange(12)
+    worse = score.clone()
+    worse[3] = -100  # beyond the first tenth of the negatives nothing changes it
+    auc = sklearn_metrics.roc_auc_score
+    assert auc(y, score) > auc(y, worse)
+    assert auc(y, score, max_fpr=0.1) == pytest.approx(auc(y, worse, max_fpr=0.1))

@@ -1,3 +1,4 @@
+# Wrong in its last line: it passes logits. The lines before are right.
 import torch
 from sklearn.metrics import roc_auc_score
 

@@ -1,3 +1,4 @@
+# Wrong in its second call: there is only one class. The first is right.
 import torch
 from sklearn.metrics import roc_auc_score
 

@@ -1,3 +1,4 @@
+# Wrong in its second number: the score of the other class. The first is right.
 import torch
 from sklearn.metrics import roc_auc_score
 
