@@ -212,3 +212,77 @@ def test_a_zero_input_still_moves_the_state():
 def test_a_coin_toss_has_a_loss_of_ln_2():
     toss = nn.functional.binary_cross_entropy_with_logits(torch.zeros(1), torch.ones(1))
     assert abs(toss - math.log(2)) < 1e-6 and round(math.log(2), 1) == 0.7
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_xor_of_two_bits_is_learned_from_any_start_and_random_bits_are_not(seed):
+    torch.manual_seed(seed)
+    rnn, read = nn.RNN(1, 16, batch_first=True), nn.Linear(16, 1)
+    optimizer = torch.optim.Adam([*rnn.parameters(), *read.parameters()], lr=0.02)
+    for _ in range(300):
+        a, b = torch.randint(0, 2, (2, 64, 4))
+        bits = torch.stack([a, b, a ^ b], dim=2).flatten(1).float()  # (B, 12)
+        logits = read(rnn(bits[:, :-1, None])[0])[:, :, 0]
+        loss = nn.functional.binary_cross_entropy_with_logits(
+            logits, bits[:, 1:], reduction="none"
+        ).mean(dim=0)  # (11,)
+        optimizer.zero_grad()
+        loss.mean().backward()
+        optimizer.step()
+    xor = torch.arange(1, 12) % 3 == 2
+    assert loss[xor].max() < 0.1 and loss[~xor].min() > 0.6
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_two_directions_see_the_answer_and_one_does_not(seed):
+    for bidirectional in (False, True):
+        torch.manual_seed(seed)
+        rnn = nn.RNN(1, 8, batch_first=True, bidirectional=bidirectional)
+        read = nn.Linear(8 * (1 + bidirectional), 1)
+        optimizer = torch.optim.Adam([*rnn.parameters(), *read.parameters()], lr=0.01)
+        for _ in range(60):
+            bits = torch.randint(0, 2, (64, 11)).float()
+            logits = read(rnn(bits[:, :-1, None])[0]).squeeze(2)
+            loss = nn.functional.binary_cross_entropy_with_logits(logits, bits[:, 1:])
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+        right = ((logits > 0) == (bits[:, 1:] > 0)).float().mean(dim=0)
+        assert right[-1] < 0.75
+        assert right[:-1].min() > 0.95 if bidirectional else right.max() < 0.75
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_gradient_fades_in_a_new_rnn_and_less_from_the_other_starts(seed):
+    arrived = {}
+    for start in ("pytorch", "orthogonal", "identity"):
+        torch.manual_seed(seed)
+        nonlinearity = "relu" if start == "identity" else "tanh"
+        rnn = nn.RNN(8, 64, nonlinearity=nonlinearity, batch_first=True)
+        if start != "pytorch":
+            fill = nn.init.eye_ if start == "identity" else nn.init.orthogonal_
+            fill(rnn.weight_hh_l0)
+        x = torch.randn(16, 50, 8, requires_grad=True)
+        rnn(x)[0][:, -1].sum().backward()
+        sizes = x.grad.norm(dim=2).mean(dim=0)
+        arrived[start] = (sizes / sizes[-1]).tolist()
+    assert arrived["pytorch"][-21] < 1e-3  # twenty steps back
+    assert arrived["pytorch"][0] < 1e-8 and 1e-4 < arrived["orthogonal"][0] < 1e-2
+    assert arrived["identity"][0] > 0.2
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_targets_beyond_one_need_an_output_layer(seed):
+    x = torch.linspace(-1, 1, 40)[:, None, None]
+    for read in (nn.Identity(), nn.Linear(8, 1)):
+        torch.manual_seed(seed)
+        if isinstance(read, nn.Linear):
+            read.reset_parameters()
+        rnn = nn.RNN(1, 8 if isinstance(read, nn.Linear) else 1)
+        optimizer = torch.optim.Adam([*rnn.parameters(), *read.parameters()], lr=0.02)
+        for _ in range(150):
+            loss = nn.functional.mse_loss(read(rnn(x)[0]), 3 * x)
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+        assert loss < 0.1 if isinstance(read, nn.Linear) else loss > 0.9

@@ -169,6 +169,46 @@ def test_always_zero_is_the_answer_to_a_majority_of_zeros_under_mae():
     assert guesses[(guesses[:, None] - y).abs().mean(1).argmin()] == 0
 
 
+def test_a_column_against_a_row_compares_every_prediction_with_every_target():
+    torch.manual_seed(0)
+    y = 3 * torch.randn(50)
+    with pytest.warns(UserWarning, match="target size"):
+        loss = F.mse_loss(y[:, None], y)  # perfect predictions
+    assert loss.item() == pytest.approx(2 * y.var(correction=0).item(), rel=1e-4)
+    best = torch.zeros(50, 1)  # no prediction does better than the mean for all
+    with pytest.warns(UserWarning, match="target size"):
+        loss = F.mse_loss(best + y.mean(), y)
+    assert loss.item() == pytest.approx(y.var(correction=0).item(), rel=1e-4)
+
+
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9])
+def test_the_quantile_loss_is_least_where_that_share_of_the_targets_lies_below(share):
+    y = torch.arange(1000.0)
+    guesses = torch.arange(0.5, 1000, 10)[:, None]
+    loss = torch.maximum(share * (y - guesses), (share - 1) * (y - guesses)).mean(dim=1)
+    assert guesses[loss.argmin()].item() == pytest.approx(1000 * share, abs=10)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_two_quantiles_hold_four_fifths_of_new_targets_whatever_the_seed(seed):
+    torch.manual_seed(seed)
+    x = torch.rand(4000, 1)
+    y = 2 * x + x * torch.randn(4000, 1)
+    share = torch.tensor([0.1, 0.9])
+    model = nn.Sequential(nn.Linear(1, 32), nn.ReLU(), nn.Linear(32, 2))
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+    for _ in range(400):
+        error = y[:2000] - model(x[:2000])
+        optimizer.zero_grad()
+        torch.maximum(share * error, (share - 1) * error).mean().backward()
+        optimizer.step()
+    low, high = model(x[2000:]).T
+    inside = (low < y[2000:, 0]) & (y[2000:, 0] < high)
+    assert inside.float().mean().item() == pytest.approx(0.8, abs=0.05)
+    narrow, wide = model(torch.tensor([[0.2], [0.8]])).diff(dim=1)
+    assert wide > 2 * narrow
+
+
 # binary classification
 
 

@@ -1,4 +1,4 @@
-# Wrong: two directions that see the answer.
+# Wrong in its second pass: two directions see the bit that they must guess.
 import torch
 from torch import nn
 

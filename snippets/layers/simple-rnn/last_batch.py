@@ -1,4 +1,4 @@
-# Wrong: the last batch is smaller.
+# Wrong in its second loop, with a fixed batch size; the first is right.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: no output layer.
+# Wrong in its first part, without an output layer; the second is right.
 import torch
 from torch import nn
 

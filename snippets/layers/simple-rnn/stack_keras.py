@@ -1,4 +1,4 @@
-# Wrong: Keras layers that do not stack.
+# Wrong in its last two lines: the first layer returns no sequence. Before it right.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

@@ -1,4 +1,4 @@
-# Wrong: an activation at the end.
+# Wrong in its second model: it ends in a ReLU, and the targets are negative.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: A target in the hundreds.
+# Wrong in its first run: the target is in the hundreds.
 import torch
 from sklearn.datasets import load_diabetes
 from torch import nn

@@ -1,4 +1,4 @@
-# Wrong: A table with words in it.
+# Wrong in its last line: the table is one of Python objects.
 import numpy as np
 import torch
 
