@@ -12,11 +12,11 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from keras import layers, losses, optimizers, regularizers
-from nutshell.pages import DOCS
 from torch import nn
 from torch.nn import functional as F
 from torch.utils.data import DataLoader, TensorDataset
 
+from nutshell.source.paths import DOCS
 from nutshell.source.program import SNIPPETS
 
 PAGE = (DOCS / "frameworks" / "pytorch-and-keras.md").read_text("utf-8")

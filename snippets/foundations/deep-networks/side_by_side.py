@@ -4,9 +4,7 @@ import torch
 
 for pieces in (2, 4, 8):
     x = torch.linspace(0, 1, 8 * pieces + 1).double()[:, None]  # (N, 1)
-    folded = (
-        1 - (x * pieces % 2 - 1).abs()
-    )  # up to 1 and down again, in straight pieces
+    folded = 1 - (x * pieces % 2 - 1).abs()  # up and down, in straight pieces
     corners = torch.arange(1, pieces) / pieces  # each takes a unit that bends there
     errors = {0: [], 1: []}
     for right in product((False, True), repeat=pieces - 1):  # where the units face

@@ -1,4 +1,4 @@
-# Wrong in its second stack, 20 plain layers; the last one is right: it skips and normalizes.
+# Wrong in its second stack, 20 plain layers; the last one skips and normalizes.
 import torch
 from sklearn.datasets import load_digits
 from torch import nn
