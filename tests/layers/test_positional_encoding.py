@@ -5,6 +5,7 @@ import os
 os.environ["KERAS_BACKEND"] = "torch"
 
 import keras
+import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -149,11 +150,90 @@ def test_concatenating_with_one_matrix_for_both_is_adding(seed):
 def test_the_same_word_everywhere_gives_the_same_vector_everywhere(seed, T):
     torch.manual_seed(seed)
     x = torch.randn(1, 1, 8).expand(1, T, 8)
-    out, _ = nn.MultiheadAttention(8, 2, batch_first=True)(x, x, x)
-    torch.testing.assert_close(out, out[:, :1].expand(1, T, 8))
+    mha, causal = (
+        nn.MultiheadAttention(8, 2, batch_first=True),
+        torch.ones(T, T).triu(1),
+    )
+    for mask in (None, causal.bool()):
+        out, _ = mha(x, x, x, attn_mask=mask)
+        torch.testing.assert_close(out, out[:, :1].expand(1, T, 8))
 
 
 def test_a_buffer_that_is_not_persistent_is_not_saved():
     module = nn.Module()
     module.register_buffer("table", torch.zeros(3), persistent=False)
     assert not module.state_dict() and module.double().table.dtype == torch.float64
+
+
+@few
+@given(seed=seeds)
+def test_a_causal_mask_tells_two_orders_apart(seed):
+    torch.manual_seed(seed)
+    x, flip = torch.randn(1, 3, 8), torch.tensor([2, 1, 0])
+    mha, mask = nn.MultiheadAttention(8, 2, batch_first=True), torch.ones(3, 3).triu(1)
+    out, _ = mha(x, x, x, attn_mask=mask.bool())
+    flipped, _ = mha(x[:, flip], x[:, flip], x[:, flip], attn_mask=mask.bool())
+    assert not torch.allclose(flipped[:, flip], out, atol=1e-4)
+    # each word has the same vector in one place at most: where it sees the same words
+    same = torch.isclose(flipped[:, flip], out, atol=1e-6).all(dim=2)
+    assert same.sum() <= 1
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_two_blocks_find_the_order_with_a_causal_mask_and_without_one_do_not(seed):
+    options = {"dropout": 0.0, "batch_first": True, "norm_first": True}
+    for mask in (None, torch.ones(6, 6).triu(1).bool()):
+        torch.manual_seed(seed)
+        token, norm, out = nn.Embedding(4, 16), nn.LayerNorm(16), nn.Linear(16, 4)
+        blocks = [nn.TransformerEncoderLayer(16, 2, 32, **options) for _ in range(2)]
+        modules = nn.ModuleList([token, *blocks, norm, out])
+        optimizer = torch.optim.Adam(modules.parameters(), lr=0.01)
+        for _ in range(75):
+            digits = torch.randint(0, 4, (64, 6))
+            x = token(digits)
+            for block in blocks:
+                x = block(x, src_mask=mask)
+            logits = out(norm(x[:, -1]))
+            loss = nn.functional.cross_entropy(logits, digits[:, 0])
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+        right = (logits.argmax(dim=1) == digits[:, 0]).float().mean()
+        assert right < 0.7 if mask is None else right > 0.95
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_an_unmasked_block_needs_positions_to_read_backwards(seed):
+    rights = []
+    for placed in (False, True):
+        torch.manual_seed(seed)
+        token, position = nn.Embedding(10, 32), nn.Embedding(8, 32)
+        block = nn.TransformerEncoderLayer(32, 1, 64, dropout=0.0, batch_first=True)
+        out = nn.Linear(32, 10)
+        modules = nn.ModuleList([token, position, block, out])
+        optimizer = torch.optim.Adam(modules.parameters(), lr=0.01)
+        for _ in range(60):
+            digits = torch.randint(0, 10, (64, 8))
+            x = token(digits) + placed * position.weight
+            logits, target = out(block(x)), digits.flip(1)
+            loss = nn.functional.cross_entropy(logits.transpose(1, 2), target)
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+        rights.append((logits.argmax(dim=2) == target).float().mean())
+    assert rights[0] < 0.5 and rights[1] > 0.95
+
+
+def test_in_keras_no_sum_with_positions_keeps_the_mask():
+    ids = torch.tensor([[3, 4, 0, 0]])
+    words = keras.layers.Embedding(10, 8, mask_zero=True)(ids)
+    place = torch.zeros(1, 4, 8)
+    mha = keras.layers.MultiHeadAttention(2, 4)
+    sums = (
+        words + place,
+        keras.layers.Add()([words, place]),
+        keras.ops.add(words, place),
+    )
+    for x, lost in ((words, False), *((x, True) for x in sums)):
+        _, scores = mha(x, x, return_attention_scores=True)
+        assert bool(scores[..., 2:].any()) == lost

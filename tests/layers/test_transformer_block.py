@@ -1,6 +1,9 @@
 """What docs/layers/transformer-block.md claims beyond what its snippets print."""
 
+import math
 import os
+import runpy
+from pathlib import Path
 
 os.environ["KERAS_BACKEND"] = "torch"
 
@@ -12,6 +15,7 @@ from hypothesis import strategies as st
 from torch import nn
 from torch.nn import functional as F
 
+SNIPPETS = Path(__file__).parents[2] / "snippets/layers/transformer-block"
 seeds = st.integers(0, 10_000)
 shapes = st.tuples(
     *[st.integers(1, top) for top in (3, 6, 3, 4, 12)]
@@ -307,3 +311,98 @@ def test_two_thirds_of_the_parameters_are_in_the_mlp():
     assert mlp / sum(p.numel() for p in block.parameters()) == pytest.approx(
         2 / 3, abs=0.01
     )
+
+
+def test_the_block_calls_itself_a_reference_with_limited_features():
+    words = " ".join(nn.TransformerEncoderLayer.__doc__.split())
+    assert "reference implementation" in words and "limited features" in words
+
+
+def test_the_block_of_today_by_hand():
+    Block = runpy.run_path(str(SNIPPETS / "modern.py"))["Block"]
+    torch.manual_seed(0)
+    block, x = Block(24, heads=2), torch.randn(2, 5, 24)
+
+    def rms(x):
+        eps = torch.finfo(x.dtype).eps
+        return x / torch.sqrt(x.square().mean(dim=2, keepdim=True) + eps)
+
+    def turned(x):  # (B, T, H, D/H), pairs as complex numbers
+        angle = torch.arange(5.0)[:, None] * 10_000 ** -(torch.arange(0, 12, 2) / 12)
+        pairs = torch.complex(*x.chunk(2, dim=3))
+        pairs = pairs * torch.polar(torch.ones(5, 6), angle)[:, None]
+        return torch.cat([pairs.real, pairs.imag], dim=3)
+
+    q, k, v = (rms(x) @ block.qkv.weight.T).unflatten(2, (3, 2, 12)).unbind(dim=2)
+    scores = torch.einsum("bthd,bshd->bhts", turned(q), turned(k)) / 12**0.5
+    scores = scores.masked_fill(torch.ones(5, 5).triu(1).bool(), -torch.inf)
+    heard = torch.einsum("bhts,bshd->bthd", torch.softmax(scores, dim=3), v).flatten(2)
+    h = x + heard @ block.out.weight.T
+    gate, up = rms(h) @ block.gate.weight.T, rms(h) @ block.up.weight.T
+    y = h + (gate * torch.sigmoid(gate) * up) @ block.down.weight.T
+    torch.testing.assert_close(block(x), y, atol=1e-5, rtol=1e-4)
+
+
+def test_seven_of_eight_starts_learn_to_look_back(monkeypatch, capsys):
+    first = torch.manual_seed
+    losses = []
+    for seed in range(8):
+        monkeypatch.setattr(torch, "manual_seed", lambda _, seed=seed: first(seed))
+        runpy.run_path(str(SNIPPETS / "language_model.py"))
+        line = next(
+            line
+            for line in capsys.readouterr().out.splitlines()
+            if line.startswith("loss")
+        )
+        losses.append(float(line.split()[1]))
+    assert sum(loss == pytest.approx(math.log(4) / 7, abs=0.01) for loss in losses) == 7
+    assert max(losses) > 0.3
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_post_norm_needs_the_warm_up_at_the_higher_rate_only(seed):
+    losses = []
+    for first, rate in ((False, 0.03), (True, 0.03), (False, 0.01)):
+        torch.manual_seed(seed)
+        options = {"dropout": 0.0, "batch_first": True, "norm_first": first}
+        token, position = nn.Embedding(4, 16), nn.Embedding(4, 16)
+        blocks = [nn.TransformerEncoderLayer(16, 2, 32, **options) for _ in range(6)]
+        norm = nn.LayerNorm(16) if first else nn.Identity()
+        model = nn.Sequential(*blocks, norm, nn.Linear(16, 4))
+        modules = nn.ModuleList([token, position, model])
+        optimizer = torch.optim.Adam(modules.parameters(), lr=rate)
+        for _ in range(60):
+            digits = torch.randint(0, 4, (16, 4))
+            logits = model(token(digits) + position.weight)
+            loss = F.cross_entropy(logits.transpose(1, 2), digits.flip(1))
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+        losses.append(loss.item())
+    post, pre, slower = losses
+    assert post > 1.2 and pre < 0.2 and slower < 0.7  # a guess: ln 4 = 1.39
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_without_a_mask_the_answer_is_copied_from_the_next_position(seed):
+    for mask in (None, torch.ones(4, 4).triu(1).bool()):
+        torch.manual_seed(seed)
+        token, position, out = (
+            nn.Embedding(5, 16),
+            nn.Embedding(4, 16),
+            nn.Linear(16, 5),
+        )
+        block = nn.TransformerEncoderLayer(16, 1, 32, dropout=0.0, batch_first=True)
+        modules = nn.ModuleList([token, position, block, out])
+        optimizer = torch.optim.Adam(modules.parameters(), lr=0.02)
+        for _ in range(60):
+            digits = torch.randint(0, 5, (200, 5))
+            x = token(digits[:, :-1]) + position.weight
+            logits = out(block(x, src_mask=mask))
+            loss = F.cross_entropy(logits.transpose(1, 2), digits[:, 1:])
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+        right = (logits.argmax(dim=2) == digits[:, 1:]).float().mean(dim=0)
+        assert right[-1] < 0.4
+        assert right[:-1].min() > 0.9 if mask is None else right.max() < 0.4

@@ -380,6 +380,43 @@ def test_the_probabilities_of_labels_need_not_sum_to_one(seed):
     assert p.sum().item() == pytest.approx(y.sum(dim=1).mean().item(), abs=1e-3)
 
 
+@few
+@given(seed=seeds)
+def test_a_label_without_positives_has_a_finite_weight_if_the_divisor_is_clamped(seed):
+    torch.manual_seed(seed)
+    y = (torch.rand(20, 3) < torch.tensor([0.5, 0.05, 0.0])).float()
+    positives, logits = y.sum(dim=0), torch.randn(20, 3, requires_grad=True)
+    weight = (len(y) - positives) / positives.clamp(min=1)
+    loss = F.binary_cross_entropy_with_logits(logits, y, pos_weight=weight)
+    assert loss.isfinite() and torch.autograd.grad(loss, logits)[0].isfinite().all()
+    weight = (len(y) - positives) / positives
+    assert F.binary_cross_entropy_with_logits(logits, y, pos_weight=weight).isnan()
+
+
+def test_one_positive_with_a_weight_in_the_dozens_makes_the_loss_of_its_batch_jump():
+    y, logits, weight = torch.zeros(32), torch.zeros(32), torch.tensor(42.0)
+    without = F.binary_cross_entropy_with_logits(logits, y, pos_weight=weight)
+    y[0] = 1
+    jumped = F.binary_cross_entropy_with_logits(logits, y, pos_weight=weight)
+    assert jumped > 2 * without
+
+
+@few
+@given(seed=seeds)
+def test_keras_s_accuracy_of_several_outputs_compares_the_largest_alone(seed):
+    torch.manual_seed(seed)
+    y, logits = torch.randint(2, (12, 4)).float(), torch.randn(12, 4)
+    identity = keras.Input((4,))
+    model = keras.Model(identity, identity)
+    model.compile(
+        loss=keras.losses.BinaryCrossentropy(from_logits=True),
+        metrics=["accuracy", keras.metrics.BinaryAccuracy(threshold=0)],
+    )
+    _, accuracy, binary = model.evaluate(logits, y, verbose=0)
+    assert accuracy == pytest.approx((logits.argmax(1) == y.argmax(1)).float().mean())
+    assert binary == pytest.approx(((logits > 0) == (y == 1)).float().mean())
+
+
 # autoencoder
 
 

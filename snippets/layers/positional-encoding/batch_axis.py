@@ -1,4 +1,4 @@
-# Wrong: positions along the batch.
+# Wrong in its first sum, which numbers the examples; the second is right.
 import torch
 
 x = torch.zeros(2, 3, 1)  # (B, T, D): the same word everywhere

@@ -1,4 +1,4 @@
-# Wrong: A table that the module does not know.
+# Wrong where the table is a plain attribute; registered it is right.
 import torch
 from torch import nn
 

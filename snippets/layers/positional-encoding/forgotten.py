@@ -1,4 +1,4 @@
-# Wrong: positions forgotten.
+# Wrong in its first training, without positions; the second is right.
 import matplotlib.pyplot as plt
 import torch
 from torch import nn

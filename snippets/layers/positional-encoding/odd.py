@@ -1,4 +1,4 @@
-# Wrong: an odd number of features.
+# Wrong in its last line: five features have only two cosines. Before it right.
 import torch
 
 D = 5

@@ -1,4 +1,4 @@
-# Wrong: A sequence longer than the table.
+# Wrong in its last line: the table has 512 places.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: two layouts of RoPE.
+# Wrong where halves meet the weights of neighbours; reordered it is right.
 import torch
 
 torch.manual_seed(0)

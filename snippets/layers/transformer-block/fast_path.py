@@ -1,4 +1,3 @@
-# Wrong: another result in evaluation.
 import torch
 from torch import nn
 

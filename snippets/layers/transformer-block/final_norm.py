@@ -1,4 +1,3 @@
-# Wrong: no norm at the end of a pre-norm stack.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: is_causal=True without a mask.
+# Wrong where is_causal stands without a mask; the first line printed is right.
 import torch
 from torch import nn
 

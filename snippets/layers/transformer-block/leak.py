@@ -1,4 +1,4 @@
-# Wrong: the future in plain sight.
+# Wrong in its first training, without a mask; the second is right.
 import torch
 from torch import nn
 

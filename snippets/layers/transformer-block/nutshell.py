@@ -1,10 +1,13 @@
 import torch
 from torch import nn
 
-x = torch.randn(4, 10, 32)  # (B, T, D)
-block = nn.TransformerEncoderLayer(32, nhead=4, batch_first=True)
-ahead = torch.ones(10, 10, dtype=torch.bool).triu(1)  # True: hide
-
-y = block.eval()(x, src_mask=ahead)  # no position looks ahead
-print("same shape", tuple(y.shape))
-print("parameters", sum(p.numel() for p in block.parameters()))
+torch.manual_seed(0)
+x = torch.randn(2, 6, 32)  # (B, T, D): words plus positions
+options = {"norm_first": True, "batch_first": True}
+block = nn.TransformerEncoderLayer(32, 4, 128, **options).eval()
+future = torch.ones(6, 6).triu(1).bool()  # True: blocked
+y = block(x, src_mask=future)  # (B, T, D), as x
+x[:, -1] = 0.0  # another last word
+z = block(x, src_mask=future)
+print("output", tuple(y.shape))
+print("the past stays:", torch.equal(y[:, :-1], z[:, :-1]))

@@ -1,4 +1,4 @@
-# Wrong: all blocks begin alike.
+# Wrong in its first stack, whose blocks are copies; a list is right.
 import torch
 from torch import nn
 

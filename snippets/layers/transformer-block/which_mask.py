@@ -1,4 +1,4 @@
-# Wrong: src_mask and src_key_padding_mask.
+# Wrong where padding is the src_mask; as src_key_padding_mask it is right.
 import torch
 from torch import nn
 

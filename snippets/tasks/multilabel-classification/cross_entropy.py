@@ -1,4 +1,4 @@
-# Wrong: cross-entropy with several ones.
+# Wrong in its second loss: cross-entropy lets the labels compete.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: integer targets.
+# Wrong in its last line: the targets are integers.
 import torch
 from torch import nn
 

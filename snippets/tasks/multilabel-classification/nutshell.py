@@ -1,12 +1,13 @@
 import torch
-from torch import nn
 
-x, y = torch.randn(64, 20), torch.randint(2, (64, 5)).float()
-model = nn.Linear(20, 5)  # K = 5 outputs, no activation
-optimizer = torch.optim.AdamW(model.parameters(), lr=1e-2)
-for step in range(100):
-    loss = nn.BCEWithLogitsLoss()(model(x), y)
+torch.manual_seed(0)
+x = torch.randn(300, 2)  # (N, D)
+y = (x > 0.2 * torch.randn(300, 2)).float()  # (N, K): 0. or 1.
+model = torch.nn.Linear(2, 2)  # K = 2 logits, no activation
+optimizer = torch.optim.AdamW(model.parameters(), lr=0.1)
+for _ in range(100):
+    loss = torch.nn.BCEWithLogitsLoss()(model(x), y)
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
-print("answers", tuple((model(x) > 0).shape))  # label by label
+print("right:", ((model(x) > 0) == y).sum().item(), "/ 600")

@@ -1,4 +1,4 @@
-# Wrong: softmax.
+# Wrong in its first line of output: a softmax lets the labels share one budget.
 import torch
 
 logits = torch.tensor([4.0, 4.0, 4.0, -4.0])  # sure of the first three labels
