@@ -1,6 +1,8 @@
 """What docs/foundations/layers.md claims beyond what its snippets print."""
 
+import io
 import os
+import pickle
 import runpy
 from pathlib import Path
 
@@ -159,3 +161,57 @@ def test_relu_may_serve_in_several_places():
     shared = nn.Sequential(first, relu, second, relu)
     each = nn.Sequential(first, nn.ReLU(), second, nn.ReLU())
     assert torch.equal(shared(x), each(x))
+
+
+def test_strict_false_skips_names_and_no_shapes():
+    saved = nn.Linear(3, 2).state_dict()
+    other = nn.ModuleDict({"head": nn.Linear(3, 2)})
+    assert other.load_state_dict(saved, strict=False).missing_keys
+    with pytest.raises(RuntimeError, match="size mismatch for weight"):
+        nn.Linear(3, 4).load_state_dict(saved, strict=False)
+
+
+def test_a_file_of_tensors_is_loaded_and_a_whole_model_refused_unless_trusted():
+    model = nn.Linear(3, 2)
+    optimizer = torch.optim.Adam(model.parameters())
+    model(torch.randn(4, 3)).sum().backward()
+    optimizer.step()
+    file = io.BytesIO()
+    torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict()}, file)
+    file.seek(0)
+    both = torch.load(file)
+    model.load_state_dict(both["model"])
+    optimizer.load_state_dict(both["optimizer"])
+    file = io.BytesIO()
+    torch.save(model, file)
+    file.seek(0)
+    with pytest.raises(pickle.UnpicklingError, match="Weights only load failed"):
+        torch.load(file)
+    file.seek(0)
+    assert torch.load(file, weights_only=False).weight.equal(model.weight)
+
+
+def test_a_whole_python_object_can_run_code_when_it_is_opened():
+    class Trap:
+        def __reduce__(self):
+            return os.putenv, ("NUTSHELL_TRAP", "sprung")
+
+    file = io.BytesIO()
+    torch.save(Trap(), file)
+    file.seek(0)
+    with pytest.raises(pickle.UnpicklingError):
+        torch.load(file)
+    file.seek(0)
+    assert torch.load(file, weights_only=False) is None  # what putenv returns: it ran
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_plain_list_learns_less_from_any_start(seed, monkeypatch, capsys):
+    first = torch.manual_seed
+    monkeypatch.setattr(torch, "manual_seed", lambda _: first(seed))
+    monkeypatch.setattr(plt, "show", lambda: plt.close("all"))
+    runpy.run_path(str(SNIPPETS / "plain_list.py"))
+    plain, found = (
+        float(line.split()[-1]) for line in capsys.readouterr().out.splitlines()
+    )
+    assert plain > found + 0.2

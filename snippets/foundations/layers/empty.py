@@ -1,4 +1,4 @@
-# Wrong: layers in a plain list.
+# Wrong: all layers are in a plain list.
 import torch
 from torch import nn
 
@@ -6,7 +6,7 @@ from torch import nn
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
-        self.layers = [nn.Linear(2, 8), nn.Linear(8, 1)]  # wrong: a plain list
+        self.layers = [nn.Linear(2, 8), nn.Linear(8, 1)]
 
 
 model = Net()

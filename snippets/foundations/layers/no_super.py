@@ -1,9 +1,9 @@
-# Wrong: A forgotten super call.
+# Wrong: super().__init__() is missing.
 from torch import nn
 
 
 class Net(nn.Module):
-    def __init__(self):  # wrong: super().__init__() is missing
+    def __init__(self):
         self.activation = nn.ReLU()  # AttributeError: cannot assign module before
 
 

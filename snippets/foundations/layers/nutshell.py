@@ -1,12 +1,17 @@
 import torch
 from torch import nn
 
-model = nn.Sequential(
-    nn.Linear(64, 32),  # learns: 64 * 32 weights, 32 biases
-    nn.BatchNorm1d(32),  # learns, and keeps statistics
-    nn.ReLU(),  # learns nothing
-    nn.Linear(32, 10),
-)
-print("output   ", tuple(model(torch.rand(5, 64)).shape))
-for name, p in model[0].named_parameters():
-    print(f"{name:9}", tuple(p.shape))
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.hidden = nn.Linear(3, 5)
+        self.out = nn.Linear(5, 2)
+
+    def forward(self, x):  # (B, 3) -> (B, 2)
+        return self.out(torch.relu(self.hidden(x)))
+
+
+model = Net()  # a layer made of layers
+print("output", tuple(model(torch.randn(4, 3)).shape))
+print("holds", *model.state_dict())

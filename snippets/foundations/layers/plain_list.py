@@ -1,3 +1,4 @@
+# Wrong in its first network, with a plain list; nn.ModuleList is right.
 import matplotlib.pyplot as plt
 import torch
 from sklearn.datasets import make_moons

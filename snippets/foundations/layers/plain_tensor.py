@@ -1,4 +1,4 @@
-# Wrong: A plain tensor.
+# Wrong where the tensor is plain; the parameter and the buffer are right.
 import torch
 from torch import nn
 
@@ -6,7 +6,7 @@ from torch import nn
 class Scale(nn.Module):
     def __init__(self):
         super().__init__()
-        self.plain = torch.ones(1, requires_grad=True)  # wrong: nobody knows of it
+        self.plain = torch.ones(1, requires_grad=True)  # nobody knows of it
         self.learned = nn.Parameter(torch.ones(1))
         self.register_buffer("kept", torch.ones(1))  # saved and moved, not learned
 

@@ -1,4 +1,4 @@
-# Wrong: one layer, three times.
+# Wrong in its first network, one layer three times; the second is right.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: numbers from NumPy.
+# Wrong in its last line: the data are float64, the layer is float32.
 import numpy as np
 import torch
 from torch import nn

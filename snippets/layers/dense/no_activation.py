@@ -1,4 +1,4 @@
-# Wrong: the activation left behind.
+# Wrong in its first network: the activation is missing. The second is right.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

@@ -1,4 +1,4 @@
-# Wrong: A forgotten flatten.
+# Wrong in its last line: the maps are not flattened.
 import torch
 from torch import nn
 

@@ -1,10 +1,13 @@
 import torch
 from torch import nn
 
-layer = nn.Linear(in_features=3, out_features=2)
-x = torch.randn(5, 3)  # (B, D_in)
-y = layer(x)  # (B, D_out)
-by_hand = x @ layer.weight.T + layer.bias
-print("same  ", torch.allclose(y, by_hand, atol=1e-6))
-print("weight", tuple(layer.weight.shape), "= (D_out, D_in)")
-print("longer", tuple(layer(torch.randn(5, 7, 3)).shape))
+model = nn.Sequential(
+    nn.Flatten(),  # (N, 784): one row of numbers for each image
+    nn.Linear(784, 64),
+    nn.ReLU(),  # a dense layer has no activation of its own
+    nn.Linear(64, 10),
+)
+logits = model(torch.randn(8, 1, 28, 28))  # (N, C, H, W)
+print("logits", tuple(logits.shape))  # (N, 10)
+for name, parameter in model.named_parameters():
+    print(name, tuple(parameter.shape))

@@ -1,4 +1,4 @@
-# Wrong: one example without a batch.
+# Wrong in its last line: one example without a batch, in Keras.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

@@ -1,4 +1,4 @@
-# Wrong: A forgotten flatten that fits.
+# Wrong: the images are not flattened, so each row becomes an example.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: weights that were not transposed.
+# Wrong in its first copy: the kernel is not transposed. The second is right.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: A flatten that mixes the examples.
+# Wrong in its first reshape: 64 is not the number of features. The second is right.
 import torch
 
 maps = torch.arange(8.0)[:, None, None].expand(8, 16, 8)  # (B, C, L): example n holds n

@@ -1,4 +1,4 @@
-# Wrong in its second line printed, where the padding is looked at; the others are right.
+# Wrong in its second printed line, which looks at the padding; the others are right.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

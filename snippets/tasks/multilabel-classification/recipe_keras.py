@@ -17,9 +17,8 @@ x, x_val, x_test = ((part - mean) / std for part in (x, x_val, x_test))
 hidden, out = keras.layers.Dense(32, activation="relu"), keras.layers.Dense(5)
 model = keras.Sequential([hidden, out])  # a logit a label
 loss = keras.losses.BinaryCrossentropy(from_logits=True)
-model.compile(
-    keras.optimizers.AdamW(), loss=loss
-)  # no "accuracy": it counts something else
+# no "accuracy": it counts something else
+model.compile(keras.optimizers.AdamW(), loss=loss)
 keep_best = keras.callbacks.EarlyStopping(patience=5, restore_best_weights=True)
 data = {"validation_data": (x_val, y_val), "callbacks": [keep_best]}
 model.fit(x, y, batch_size=32, epochs=30, verbose=0, **data)
