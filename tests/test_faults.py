@@ -131,7 +131,7 @@ FAULTS = {
     "missing snippet": (
         page("plot.py", "no.py"),
         f"{PAGE_FILE}:4:",
-        ["snippets/topic/idea/no.py does not exist", "mend the name"],
+        ["snippets/topic/idea/no.py does not exist", "correct the name"],
     ),
     "missing output": (
         lambda project: (project.root / OUTPUT_FILE).unlink(),
@@ -141,7 +141,7 @@ FAULTS = {
     "crashing snippet": (
         program("[1, 2]", "1 / 0"),
         f"{PROGRAM_FILE}:3:",
-        ["ZeroDivisionError", "plt.plot(1 / 0)", "mend it", PAGE_FILE],
+        ["ZeroDivisionError", "plt.plot(1 / 0)", "correct it", PAGE_FILE],
     ),
     "syntax error": (
         program("[1, 2]", "[1, 2"),
@@ -255,7 +255,7 @@ FAULTS = {
     "a title twice": (
         lambda project: project.write("docs/topic/one.md", "# Idea\n\nThe same.\n"),
         "docs/topic/one.md:1:",
-        ["docs/topic/idea.md has the title “Idea” too", "a title of its own"],
+        ["docs/topic/idea.md has the title “Idea” too", "its own title"],
     ),
     "shown twice": (
         page("See [", f"{FIRST}\n\nSee ["),
@@ -270,7 +270,7 @@ FAULTS = {
     "plot not shown": (
         page(PAGE[PAGE.index("<figure") : PAGE.index("See [")], ""),
         f"{PAGE_FILE}:4:",
-        ["not followed by topic/idea/plot.txt and topic/idea/plot.svg"],
+        ["topic/idea/plot.svg is not on the page of topic/idea/plot.py"],
     ),
     "no plot drawn": (
         program("plt.show()\n", ""),
@@ -310,7 +310,7 @@ FAULTS = {
     "exit half-way": (
         program("plt.plot", "import sys\n\nsys.exit(0)\nplt.plot"),
         f"{PROGRAM_FILE}:5:",
-        ["SystemExit: 0", "mend it"],
+        ["SystemExit: 0", "correct it"],
     ),
     "hard exit": (
         program("plt.plot", "import os\n\nos._exit(0)\nplt.plot"),
@@ -414,7 +414,7 @@ FAULTS = {
     "formula that is none": (
         page("$x^2$", r"$\frac{1}$"),
         f"{PAGE_FILE}:15:",
-        ["a formula cannot be read", "mend it"],
+        ["a formula cannot be read", "correct it"],
     ),
 }
 

@@ -34,6 +34,8 @@ CLASSES = {
 # MathML Core has these everywhere; checkers of HTML know them on <mstyle>
 STYLES = {"mfrac": "displaystyle", "mtable": "scriptlevel"}
 
+COLOURS = re.compile(r"\x1b\[[\d;]*m")  # of a message for a terminal
+
 to_mathml = LatexToMathML(annotation=True)  # the LaTeX stays in it, to be copied
 
 
@@ -78,7 +80,7 @@ def translate(latex, display):
     try:
         mathml = to_mathml.convert_with_local_state(latex, displaystyle=display)
     except LatexError as error:
-        raise MathError(latex.strip(), str(error)) from None
+        raise MathError(latex.strip(), COLOURS.sub("", str(error))) from None
     math = ElementTree.fromstring(NAMED.sub(lambda m: html.unescape(m[0]), mathml))
     math.set("data-search-exclude", "")
     for element in math.iter():

@@ -30,6 +30,7 @@ FENCE = re.compile(r"^( *)(`{3,}).*?^\1\2`*$", re.MULTILINE | re.DOTALL)
 FIGURE = re.compile(r'\s*<figure role="img"(?: aria-label="(?P<alt>[^"]*)")?>')
 HEADING = re.compile(r"^(#{1,3}) (.+)\n", re.MULTILINE)
 LINK = re.compile(r"\[([^]]*)\]\([^)]*\)")
+ATTRIBUTES = re.compile(r"\n\{ [^}]*\}$")  # of a paragraph: { .promise }
 
 
 @dataclass(frozen=True)
@@ -141,15 +142,17 @@ class Page:
     def sentence(self) -> str:
         """The first paragraph, in plain words."""
         after = self.source.partition(f"# {self.title}\n")[2].strip()
-        words = LINK.sub(r"\1", after.partition("\n\n")[0])
+        words = LINK.sub(r"\1", ATTRIBUTES.sub("", after.partition("\n\n")[0]))
         return re.sub(r"[*`]", "", " ".join(words.split()))
 
-    @functools.cached_property
-    def rendered(self) -> tuple[str, list[Fence]]:
+    def render(self, *without: str) -> tuple[str, list[Fence]]:
         """(its HTML, its fences); in place of each include stands a mark with its line."""
         config = site_config()
-        names = [n for n in config.markdown_extensions if n != "pymdownx.snippets"]
-        md = markdown.Markdown(extensions=names, extension_configs=config.mdx_configs)
+        left_out = {"pymdownx.snippets", *without}
+        md = markdown.Markdown(
+            extensions=[n for n in config.markdown_extensions if n not in left_out],
+            extension_configs=config.mdx_configs,
+        )
         given: list[tuple[str, str]] = []
         superfences: Any = md.preprocessors["fenced_code_block"]
         for entry in superfences.extension.superfences:
@@ -157,24 +160,25 @@ class Page:
         lines = []
         for number, line in enumerate(self.lines, 1):
             match = INCLUDE.fullmatch(line)
-            lines.append(
-                f"{match['indent']}included-on-line-{number}" if match else line
-            )
-        text = FRONT_MATTER.sub("", "\n".join(lines) + "\n")
-        html = md.convert(text)
+            mark = f"{match['indent']}included-on-line-{number}" if match else line
+            lines.append(mark)
+        html = md.convert(FRONT_MATTER.sub("", "\n".join(lines) + "\n"))
         fences = []
         for language, text in given:
-            mark = MARKED.fullmatch(text.strip())
-            fences.append(Fence(language, text, int(mark[1]) if mark else 0))
+            found = MARKED.fullmatch(text.strip())
+            fences.append(Fence(language, text, int(found[1]) if found else 0))
         return html, fences
 
-    @property
+    @functools.cached_property
     def html(self) -> str:
-        return self.rendered[0]
+        """What MkDocs makes of it. Raises MathError where a formula cannot be read."""
+        return self.render()[0]
 
-    @property
+    @functools.cached_property
     def fences(self) -> list[Fence]:
-        return self.rendered[1]
+        """The blocks of code that a reader gets; formulae and words do not change them."""
+        ours = (f"nutshell.markdown.{name}" for name in ("anatomy", "mathml", "terms"))
+        return self.render(*ours)[1]
 
     @functools.cached_property
     def includes(self) -> list[Include]:

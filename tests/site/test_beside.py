@@ -141,7 +141,7 @@ def test_the_list_for_machines_names_each_page_and_what_it_says(site):
     assert set(listed) == {url(page.stem) for page in all_pages()}
     assert all(len(sentence.split()) > 5 for sentence in listed.values()), listed
     assert listed["foundations/bias/"].startswith(
-        "A bias is a number that a neuron adds"
+        "A bias is a learned number that a neuron adds"
     )
 
 
