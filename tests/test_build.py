@@ -1,10 +1,12 @@
 """What a kept result depends on."""
 
+import re
 import subprocess
 import sys
 
 import pytest
 
+import nutshell
 from nutshell.run import cache
 from nutshell.source.program import Program
 
@@ -34,3 +36,29 @@ def test_a_result_of_another_version_is_not_taken(monkeypatch):
     before = cache.cache_file(program)
     monkeypatch.setattr(cache, "version", lambda package: "another")
     assert cache.cache_file(program) != before
+
+
+def test_the_package_lists_each_of_its_modules_in_one_line():
+    listed, package = set(), ""
+    for line in nutshell.__doc__.splitlines():
+        if match := re.fullmatch(r"(    )?([a-z]+)  +\S.*", line):
+            inside, name = match.groups()
+            package = package if inside else name
+            listed.add(f"{package}/{name}.py" if inside else name)
+    there = {
+        path.relative_to(cache.PACKAGE) for path in cache.PACKAGE.rglob("[!_]*.py")
+    }
+    modules = {path.as_posix() for path in there if len(path.parts) > 1}
+    top = {path.stem for path in there if len(path.parts) == 1}
+    packages = {path.parts[0] for path in there if len(path.parts) > 1}
+    assert listed == modules | top | packages
+
+
+def test_each_package_imports_only_those_above_it():
+    order = ["source", "run", "markdown", "check", "generate", "publish"]
+    for path in cache.PACKAGE.rglob("*/*.py"):
+        package = path.parent.name
+        text = path.read_text("utf-8")
+        for imported in re.findall(r"^from nutshell\.(\w+)", text, re.MULTILINE):
+            assert imported in order, path
+            assert order.index(imported) <= order.index(package), path

@@ -1,0 +1,1 @@
+"""What is wrong with programs and pages, with file, line and cure."""

@@ -1,0 +1,1 @@
+"""Make what the pages include: lists, cards, facts."""

@@ -1,0 +1,1 @@
+"""Extensions of Markdown that MkDocs and Zensical load."""

@@ -1,0 +1,1 @@
+"""Put the files for other tools beside the built pages."""

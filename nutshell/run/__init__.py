@@ -1,0 +1,1 @@
+"""Run programs and notebooks, and describe what they give."""

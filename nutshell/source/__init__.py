@@ -1,0 +1,1 @@
+"""What is written: programs, pages, worked examples, the glossary."""

@@ -50,10 +50,11 @@ def test_a_page_has_its_plot_its_formulae_and_a_button_that_copies(open_page, ad
     tab.wait_for_url(f"{address}foundations/bias/index.html")
     plot = tab.locator("figure svg").first.bounding_box()
     assert plot["width"] > 300 and plot["height"] > 100
-    assert tab.locator("math").first.bounding_box()["width"] > 20
+    assert tab.locator("div.arithmatex math").first.bounding_box()["width"] > 20
     assert tab.evaluate("document.fonts.ready.then(fonts => fonts.size)") == 1
     assert tab.evaluate("[...document.fonts].every(font => font.status === 'loaded')")
-    tab.locator(".md-code__nav [title='Copy to clipboard']").first.click()
+    copy = tab.locator(".nutshell > div:last-child [title='Copy to clipboard']")
+    copy.first.click()
     tab.get_by_text("Copied to clipboard").wait_for()
     copied = tab.evaluate("navigator.clipboard.readText()")
     programs = [f.read_text("utf-8") for f in SNIPPETS.glob("foundations/bias/*.py")]
@@ -63,9 +64,9 @@ def test_a_page_has_its_plot_its_formulae_and_a_button_that_copies(open_page, ad
 
 def test_the_link_to_a_program_opens_its_text(open_page):
     tab = open_page("foundations/bias/index.html")
-    tab.locator("a[href='shift.py']").first.click()
-    tab.wait_for_url("**/bias/shift.py")
-    text = (SNIPPETS / "foundations" / "bias" / "shift.py").read_text("utf-8")
+    tab.locator("a[href='nutshell.py']").first.click()
+    tab.wait_for_url("**/bias/nutshell.py")
+    text = (SNIPPETS / "foundations" / "bias" / "nutshell.py").read_text("utf-8")
     assert tab.inner_text("body").strip() == text.strip()
 
 

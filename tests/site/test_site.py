@@ -41,6 +41,9 @@ def test_nothing_but_code_scrolls_sideways_on_a_phone(open_page, path):
 
 def test_on_a_desk_88_columns_of_code_are_seen_whole(open_page):
     page = open_page("learning/optimizer/")
+    page.evaluate(
+        "document.querySelectorAll('details').forEach(fold => fold.open = true)"
+    )
     over = "all => all.map(code => code.scrollWidth - code.clientWidth)"
     code = page.locator(".language-python code")
     longest = max(
