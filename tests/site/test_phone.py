@@ -9,7 +9,7 @@ import re
 
 import pytest
 
-PAGE = "layers/attention/"  # with tabs, programs and words of the glossary
+PAGE = "layers/batch-normalization/"  # with tabs, programs and words of the glossary
 THEME = re.compile(r"/javascripts/bundle\.")
 INDEX = re.compile(r"/search/index\.json")
 BEGUN = "() => window.component$"  # what the theme's script says of itself
@@ -127,7 +127,7 @@ def test_the_menu_opens_at_the_first_touch(phone):
 
 def test_a_program_is_copied_at_the_first_touch(phone):
     page = phone()
-    block = page.locator(".highlight:has(> .file)").first
+    block = page.locator(".nutshell > div:last-child .highlight:has(> .file)").first
     block.locator("[data-md-type=copy]").evaluate("e => e.click()")
     page.get_by_text("Copied to clipboard").wait_for()
     copied = page.evaluate("navigator.clipboard.readText()")
