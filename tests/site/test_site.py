@@ -292,7 +292,9 @@ def test_the_built_pages_show_each_program_its_output_and_its_plot(site):
         blocks = [block.get_text().strip() for block in html.select(".highlight code")]
         place = blocks.index(program.text.strip())
         if program.stored_output.exists():
-            assert blocks[place + 1] == program.stored_output.read_text("utf-8").strip()
+            printed = program.stored_output.read_text("utf-8").strip().expandtabs(4)
+            lines = [line.rstrip() for line in printed.split("\n")]
+            assert [line.rstrip() for line in blocks[place + 1].split("\n")] == lines
         if program.draws:
             code = html.select(".highlight")[place]
             near = code.find_previous("figure"), code.find_next("figure")
