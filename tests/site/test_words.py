@@ -17,7 +17,7 @@ WORDS = {
 
 
 def word(page, text):
-    return page.locator(f"article p :is(abbr, a):text-is('{text}')").first
+    return page.locator(f"article :is(p, li) :is(abbr, a):text-is('{text}')").first
 
 
 def shows(page, element, text):
