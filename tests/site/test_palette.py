@@ -76,7 +76,7 @@ def test_a_phone_paints_its_bar_like_the_head_of_the_page(open_page):
 def test_without_a_script_the_tab_that_is_shown_is_marked(browser, address):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto(f"{address}layers/attention/")
+    page.goto(f"{address}layers/batch-normalization/")
     labels = page.locator(".tabbed-labels").first.locator("label")
     lines = "all => all.map(e => getComputedStyle(e).borderBottomColor)"
     for chosen, other in ((0, 1), (1, 0)):
