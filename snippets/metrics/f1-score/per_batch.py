@@ -1,4 +1,4 @@
-# Wrong in its first numbers: means of the F1 of batches. The last of each line is right.
+# Wrong in its first numbers, means over batches. The last of each line is right.
 import torch
 
 torch.manual_seed(0)
