@@ -1,9 +1,11 @@
 """Each concept page has its nutshell; a contributor who forgets a part is told which."""
 
+import markdown
 import pytest
 
 from nutshell.check import anatomy
 from nutshell.generate import orientation
+from nutshell.source.config import site_config
 from nutshell.source.page import Page, all_pages
 from nutshell.source.paths import DOCS
 
@@ -69,3 +71,24 @@ def test_each_concept_page_knows_its_minutes_and_what_comes_next():
     (text,) = orientation.orientation(all_pages()).values()
     assert text.count('"minutes"') == len(CONCEPTS)
     assert '"step": "step 3 of 15"' in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# A\n\nS.\n\n- fact\n\nNeeds: x\n",
+        "# A\n\n- fact\n\nNeeds: x\n",
+        "# A\n\nS.\n\n*why?*\n\n- fact\n\n**Do not** x\n\nNeeds: y\n",
+        "# A\n\nNeeds: y\n\n- fact\n",
+        "Needs: y\n\n# A\n\n- fact\n",
+    ],
+)
+def test_a_page_that_is_not_finished_is_rendered_as_it_stands(text):
+    config = site_config()
+    html = markdown.markdown(
+        text,
+        extensions=config.markdown_extensions,
+        extension_configs=config.mdx_configs,
+    )
+    assert "Needs:" in html
+    assert "nutshell" not in html

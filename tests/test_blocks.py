@@ -1,11 +1,13 @@
 """What our Markdown extension makes of a block: a link, a mark, and nothing that is not seen."""
 
 import markdown
+import pytest
 from bs4 import BeautifulSoup
 
 from nutshell.source.config import site_config
 from nutshell.source.page import Page
 from nutshell.source.paths import DOCS
+from nutshell.source.program import Program
 
 
 def rendered(page):
@@ -41,3 +43,17 @@ def test_an_error_is_marked_and_nothing_else():
     assert len(errors) == 1
     assert errors[0].startswith("RuntimeError: The size of tensor a (2) must match")
     assert errors[0].endswith("at non-singleton dimension 1")
+
+
+@pytest.mark.parametrize(
+    ("first", "kind"),
+    [
+        ("# Wrong: all of it.", "wrong"),
+        ("# Wrong and right: both ways.", "part-wrong"),
+        ("# Wrong in its first line; the second is right.", "part-wrong"),
+        ("import torch", ""),
+        ("# What is wrong here?", ""),
+    ],
+)
+def test_the_first_line_of_a_program_says_how_much_of_it_is_wrong(first, kind):
+    assert Program("topic/idea/it.py", f"{first}\nx = 1\n").wrong == kind

@@ -96,7 +96,7 @@ addEventListener("afterprint", () => unfolded.forEach(fold => { fold.open = fals
 // them all; they are fetched when the figure comes near the screen. `#descent=7` opens the page at one.
 const moves = svg => {
   const { frames: file, label, count, at } = svg.dataset
-  const name = file.replace(/\.frames\.js$/, "")
+  const [, name] = file.match(/([\w-]+)\.frames\.js$/)
   const bar = document.createElement("div")
   bar.className = "moving"
   bar.innerHTML = `<label><span></span><input type="range" min="0" max="${count - 1}" value="${at}"></label>
@@ -112,7 +112,7 @@ const moves = svg => {
   const fetchFrames = () => fetched ??= new Promise((done, failed) => {
     const script = document.createElement("script")
     script.src = file
-    script.onload = () => done(Object.entries(moving).find(([key]) => key.endsWith(`/${name}`))[1])
+    script.onload = () => done(moving[file])
     script.onerror = failed
     document.body.append(script)
   })

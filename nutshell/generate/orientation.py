@@ -5,13 +5,12 @@ each concept page this makes what its line of orientation says: minutes, step, n
 take, versions.
 """
 
+import itertools
 import json
 import math
 import re
 from pathlib import Path
 from posixpath import dirname, relpath
-
-import yaml
 
 from nutshell.run.cache import version
 from nutshell.source.config import site_config, url
@@ -43,33 +42,29 @@ def minutes(page: Page) -> int:
 def steps(found: list[Page]) -> list[str]:
     """The stems of the pages on the path, in order."""
     listed = next((page for page in found if page.stem == PATH), None)
-    matter = FRONT_MATTER.match(listed.written) if listed else None
-    stems = yaml.safe_load(matter[0].strip("-\n")).get("steps", []) if matter else []
+    stems = listed.fields.get("steps", []) if listed else []
     return [stem for stem in stems if stem in {page.stem for page in found}]
 
 
 def orientation(found: list[Page]) -> dict[Path, str]:
     """{file: text} of what each concept page tells about its place."""
     path, pages = steps(found), {page.stem: page for page in found}
-    order = [
-        page.stem for _, listed in sections(found) for page in listed if page.concept
-    ]
+    listed = (page for _, shown in sections(found) for page in shown)
+    order = [page.stem for page in listed if page.concept]
+    after = dict(itertools.pairwise(order)) | dict(itertools.pairwise(path))
+    numbers = {stem: number for number, stem in enumerate(path, 1)}
     made = {}
     for page in (page for page in found if page.concept):
-        row = path if page.stem in path else order
-        after = row[row.index(page.stem) + 1 :][:1] if page.stem in row else []
-        here = dirname(page.stem) or "."
-        made[page.stem] = {
+        here, stem = dirname(page.stem), page.stem
+        then = pages.get(after.get(stem, ""))
+        made[stem] = {
             "minutes": minutes(page),
             "path": relpath(f"{PATH}.md", here),
-            "step": f"step {path.index(page.stem) + 1} of {len(path)}"
-            if page.stem in path
-            else "",
-            "next": [(relpath(f"{s}.md", here), pages[s].title) for s in after][:1],
+            "step": f"step {numbers[stem]} of {len(path)}" if stem in numbers else "",
+            "next": [relpath(f"{then.stem}.md", here), then.title] if then else [],
             "files": files(page),
             "versions": f"torch {version('torch').partition('+')[0]}",
         }
-        made[page.stem]["next"] = (made[page.stem]["next"] or [None])[0]
     return {ORIENTATION: json.dumps(made, indent=1, ensure_ascii=False) + "\n"}
 
 

@@ -33,7 +33,10 @@ class Anatomy(Treeprocessor):
         rest = top[title + 2 : facts]
         question = [child for child in rest if [c.tag for c in child] == ["em"]]
         folds = [child for child in rest if child.tag == "details"]
-        picture, *code = (c for c in rest if c not in question and c not in folds)
+        shown = [c for c in rest if c not in question and c not in folds]
+        if not shown or top.index(needs[0]) < facts + 2:
+            return  # parts are missing: nutshell.check.anatomy names them
+        picture, *code = shown
         top[title + 1].set("class", "sentence")
         top[facts].set("class", "facts")
         top[facts + 1].set("class", "mistake")

@@ -22,7 +22,7 @@ LANGUAGE = re.compile(r"\.?(?P<language>[\w#.+-]+)\s*(?P<rest>.*)")
 DRAWS = re.compile(r'(?P<title>\s*\?\?\?\+? figure ".*)(?P<end>")\s*')
 
 PROGRAM = re.compile(
-    r'(<div class="language-python(?P<wrong> wrong)? highlight"(?: data-file="(?P<file>[^"]*)")?>)'
+    r'(<div class="language-python(?: (?P<wrong>wrong|part-wrong))? highlight"(?: data-file="(?P<file>[^"]*)")?>)'
     r"(?P<code>(?:<span class=\"filename\">.*?</span>)?<pre.*?</pre>)",
     re.DOTALL,
 )
@@ -31,7 +31,7 @@ ERROR = re.compile(
     r"(?:^|(?<=<code>))[\w.]*(?:Error|Exception|Warning): [^<\n]*", re.MULTILINE
 )
 PLAIN = re.compile(r'<span class="[nopw]">([^<]*)</span>')
-LABEL = '<span class="label">Wrong on purpose</span>'
+LABELS = {"wrong": "Wrong on purpose", "part-wrong": "Partly wrong on purpose"}
 
 
 class NameFiles(Preprocessor):
@@ -67,10 +67,10 @@ def with_file(opening: str, program: Program) -> str:
             return opening
         rest = language["rest"].strip().removeprefix("{").removesuffix("}")
         info = f"{{ .{language['language']} {rest} }}"
-    page, _, name = program.name.rpartition("/")
-    file = program.name if page == "index" else name
-    wrong = ".wrong " if program.wrong else ""
-    return f'{match["fence"]}{info[:-1].rstrip()} {wrong}data-file="{file}" }}'
+    wrong = f".{program.wrong} " if program.wrong else ""
+    return (
+        f'{match["fence"]}{info[:-1].rstrip()} {wrong}data-file="{program.address}" }}'
+    )
 
 
 def with_length(fold: str, program: Program) -> str:
@@ -87,7 +87,8 @@ class Blocks(Postprocessor):
 def link_file(block: re.Match[str]) -> str:
     """The block with its label, and a link to its file."""
     opening, code = block[1], PLAIN.sub(r"\1", block["code"])
-    label = LABEL if block["wrong"] else ""
+    label = LABELS.get(block["wrong"] or "", "")
+    label = f'<span class="label">{label}</span>' if label else ""
     if not block["file"]:
         return f"{opening}{label}{code}"
     opening = re.sub(r' data-file="[^"]*"', "", opening)

@@ -1,12 +1,11 @@
 """Results that are kept: each under a name that holds all that decides it."""
 
-import contextlib
 import hashlib
 import importlib.metadata
 import json
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
@@ -89,9 +88,3 @@ def keep(files: Mapping[Path, str]) -> None:
     for path, text in files.items():
         if not path.exists() or path.read_text("utf-8") != text:
             write(path, text)
-
-
-def remove(paths: Iterable[Path]) -> None:
-    for path in paths:
-        with contextlib.suppress(FileNotFoundError):
-            path.unlink()

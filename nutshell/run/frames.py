@@ -19,6 +19,7 @@ from matplotlib.animation import FuncAnimation
 from matplotlib.figure import Figure
 
 from nutshell.run.figure import describe
+from nutshell.source.program import Program
 
 FEWEST, MOST = 5, 25  # frames
 SECONDS = 2.0  # of the processor, to draw one
@@ -72,8 +73,9 @@ def record(
     if animation._init_func:
         animation._init_func()
         still = words.index(words_of(figure, still))
-    file = f"{os.path.splitext(os.path.basename(name))[0]}.frames.js"
-    text = script(name, svgs, words)
+    program = Program(name.removeprefix("snippets/"), "")
+    file = program.address.replace(".py", ".frames.js")
+    text = script(file, svgs, words)
     if (size := len(gzip.compress(text.encode())) / 1000) > KILOBYTES:
         raise ValueError(
             f"the frames have {size:.0f} kB gzipped, {KILOBYTES} at most: "
@@ -141,16 +143,15 @@ def changes(words: list[str], numbers: list[list[str]]) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def script(name: str, svgs: list[str], words: list[str]) -> str:
-    """What the page's script reads: {name: the pieces, and of each frame its pieces and words}."""
+def script(file: str, svgs: list[str], words: list[str]) -> str:
+    """What the page's script reads: {file: the pieces, and of each frame its pieces and words}."""
     pieces: dict[str, int] = {}
     frames = []
     for svg in svgs:
         frames.append([pieces.setdefault(p, len(pieces)) for p in children(svg)])
     data = {"pieces": list(pieces), "frames": frames, "words": words}
-    key = re.sub(r"^snippets/|\.py$", "", name)
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return f"(self.moving ??= {{}})[{json.dumps(key)}] = {text}\n"
+    return f"(self.moving ??= {{}})[{json.dumps(file)}] = {text}\n"
 
 
 def children(svg: str) -> list[str]:
@@ -164,6 +165,11 @@ def children(svg: str) -> list[str]:
             found.append(inside[begin : tag.end()])
             begin = tag.end()
     return found
+
+
+def unmarked(still: str) -> str:
+    """The still alone, for a place that has no control."""
+    return re.sub(r' data-(?:frames|label|count|at)="[^"]*"', "", still)
 
 
 def marked(svg: str, file: str, still: int, words: list[str]) -> str:

@@ -11,6 +11,7 @@ import sys
 from IPython.display import display
 
 from nutshell.run import backend
+from nutshell.run.frames import unmarked
 from nutshell.run.runner import refuse
 from nutshell.source.example import SVG
 
@@ -28,4 +29,4 @@ class Display(list):
 
     def append(self, figure):
         super().append(figure)
-        display({SVG: figure[0], "text/plain": "a plot"}, raw=True)
+        display({SVG: unmarked(figure[0]), "text/plain": "a plot"}, raw=True)

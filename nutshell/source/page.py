@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import markdown
+import yaml
 from markdown.extensions.toc import slugify, unique
 
 from nutshell.source import example
@@ -132,6 +133,16 @@ class Page:
             and section != "reference"
             and not (self.overview or self.notebook)
         )
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """What its front matter says; nothing where that cannot be read, which a check reports."""
+        match = FRONT_MATTER.match(self.written)
+        try:
+            found = yaml.safe_load(match[0].strip("-\n")) if match else {}
+        except yaml.YAMLError:
+            found = {}
+        return found if isinstance(found, dict) else {}
 
     @property
     def title(self) -> str:

@@ -58,9 +58,20 @@ class Program:
         return self.name.rpartition("/")[0]
 
     @property
-    def wrong(self) -> bool:
-        """Whether it shows a mistake: its first line says so, to those who copy it too."""
-        return self.text.startswith("# Wrong")
+    def address(self) -> str:
+        """Where its file lies, seen from its page: shift.py, or index/moons.py on the home page."""
+        return self.name if self.page == "index" else self.name.rpartition("/")[2]
+
+    @property
+    def wrong(self) -> str:
+        """How much of it is wrong, as its first line says: "wrong", "part-wrong", or nothing.
+
+        `# Wrong: …` is wrong as a whole; `# Wrong and right: …` and `# Wrong in …` have a part
+        that is right.
+        """
+        if not self.text.startswith("# Wrong"):
+            return ""
+        return "wrong" if self.text.startswith("# Wrong: ") else "part-wrong"
 
     @cached_property
     def draws(self) -> bool:

@@ -7,6 +7,7 @@ os.environ["KERAS_BACKEND"] = "torch"
 
 import keras
 import numpy as np
+import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -118,3 +119,30 @@ def test_calling_relu_does_not_change_its_input():
     x = torch.tensor([-1.0, 1.0])
     torch.relu(x)
     assert x[0] == -1
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_values_and_output_are_one_map_of_low_rank_in_each_head_and_not_in_all(seed):
+    torch.manual_seed(seed)
+    attention = nn.MultiheadAttention(16, 4)
+    values = attention.in_proj_weight[32:]  # (16, 16)
+    output = attention.out_proj.weight  # (16, 16)
+    assert torch.linalg.matrix_rank(output @ values) == 16
+    for head in range(4):
+        mine = slice(4 * head, 4 * head + 4)
+        assert torch.linalg.matrix_rank(output[:, mine] @ values[mine]) == 4
+
+
+def test_two_padded_convolutions_differ_from_one_at_the_ends_only():
+    torch.manual_seed(0)
+    first, second = (nn.Conv1d(1, 1, 3, padding=1, bias=False) for _ in range(2))
+    x = torch.randn(1, 1, 20)
+    kernel = torch.nn.functional.conv1d(
+        first.weight.flip(-1), second.weight, padding=2
+    ).flip(-1)
+    one = torch.nn.functional.conv1d(x, kernel, padding=2)
+    two = second(first(x))
+    inside = (one - two)[0, 0, 1:-1].abs().max()
+    ends = (one - two)[0, 0, [0, -1]].abs()
+    assert inside < 1e-5
+    assert (ends > 10 * inside).all()

@@ -127,3 +127,11 @@ def test_one_temperature_from_held_out_data_repairs_much_and_changes_no_answer()
     assert best > 1
     assert after < before / 2
     assert torch.equal(answers, same_answers)
+
+
+def test_a_logit_is_a_log_probability_up_to_a_constant_and_not_the_log_odds():
+    z = torch.tensor([2.0, 1.0, -1.0])
+    p = z.softmax(dim=0)
+    assert (p.log() - z).std() < 1e-6
+    torch.testing.assert_close((p[0] / p[1]).log(), z[0] - z[1])
+    assert ((p / (1 - p)).log() - z).abs().min() > 0.5

@@ -219,3 +219,60 @@ def test_bfloat16_has_fewer_digits_and_a_wider_range_than_float16():
     half, brain = torch.finfo(torch.float16), torch.finfo(torch.bfloat16)
     assert brain.eps > half.eps  # the step from 1 to the next number
     assert brain.tiny < half.tiny and brain.max > half.max
+
+
+@pytest.mark.parametrize("zero", [0, 2, 4])
+def test_a_hidden_relu_layer_of_zeros_is_dead_and_a_last_layer_of_zeros_is_not(zero):
+    for seed in range(5):
+        torch.manual_seed(seed)
+        layers = (nn.Linear(2, 16), nn.ReLU(), nn.Linear(16, 16), nn.ReLU())
+        model = nn.Sequential(*layers, nn.Linear(16, 1))
+        for layer in model[::2]:
+            nn.init.zeros_(layer.bias)
+        nn.init.zeros_(model[zero].weight)
+        (model(torch.randn(50, 2)) - 1).square().mean().backward()
+        learns = {n for n, p in model.named_parameters() if p.grad.any()}
+        if zero == 4:
+            assert "4.weight" in learns
+        else:
+            assert learns == {"4.bias"}
+
+
+def signals(depth, norm=None, skip=False, seed=0):
+    """(size of the signal, gradient of the first layer, of the last) of a ReLU stack."""
+    torch.manual_seed(seed)
+    layers = [nn.Linear(64, 64) for _ in range(depth)]
+    norms = [norm(64) if norm else nn.Identity() for _ in range(depth)]
+    h = torch.randn(256, 64)
+    for layer, each in zip(layers, norms, strict=True):
+        h = torch.relu(each(layer(h))) + (h if skip else 0)
+    h.square().mean().backward()
+    first, last = (layers[i].weight.grad.norm().item() for i in (0, -1))
+    return h.std().item(), first, last
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_skip_alone_stops_the_fading_and_lets_the_signal_grow(seed):
+    plain, skip = signals(20, seed=seed), signals(20, skip=True, seed=seed)
+    assert plain[1] / plain[2] < 1e-5
+    assert skip[1] / skip[2] > 0.01
+    assert plain[0] < 0.1
+    assert skip[0] > 10
+    assert signals(50, skip=True, seed=seed)[0] > 1e3
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_batch_norm_alone_makes_the_gradient_of_relu_grow_with_depth(seed):
+    _, first, last = signals(50, norm=nn.BatchNorm1d, seed=seed)
+    assert first / last > 50
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_layer_norm_does_not_undo_the_small_slope_of_a_sigmoid(seed):
+    torch.manual_seed(seed)
+    layers = [nn.Linear(64, 64) for _ in range(20)]
+    h = torch.randn(256, 64)
+    for layer in layers:
+        h = torch.sigmoid(nn.functional.layer_norm(layer(h), (64,)))
+    h.square().mean().backward()
+    assert layers[0].weight.grad.norm() < 1e-6 * layers[-1].weight.grad.norm()

@@ -182,3 +182,19 @@ def test_at_the_limit_of_curvature_100_the_direction_of_curvature_1_gets_2_perce
         lambda theta: 50 * theta[0] ** 2 + theta[1] ** 2 / 2, torch.ones(2), 0.02, 1
     )
     torch.testing.assert_close(path[1], torch.tensor([-1.0, 0.98]))
+
+
+def test_close_to_the_limit_the_steepest_direction_sets_the_pace():
+    flat, steep = 1.0, 10.0
+    for share, slowest in ((0.5, flat), (0.99, steep)):
+        lr = share * 2 / steep
+        left = {c: abs(1 - lr * c) ** 100 for c in (flat, steep)}
+        assert max(left, key=left.get) == slowest
+
+
+def test_the_figure_of_the_rate_diverges_above_the_limit_and_nowhere_below():
+    words = (SNIPPETS / "rate.plot").read_text().splitlines()
+    frames = [line for line in words if line.startswith("frame")]
+    shares = [int(frame.split("%")[0].split(", ")[1]) for frame in frames]
+    for frame, share in zip(frames, shares, strict=True):
+        assert ("diverges" in frame) == (share > 100), frame

@@ -349,3 +349,16 @@ def test_the_training_loss_goes_to_zero_while_the_held_out_loss_rises(seed):
     (training_before, held_out_before), (training_after, held_out_after) = seen
     assert training_after < training_before / 10
     assert held_out_after > 1.5 * held_out_before
+
+
+@given(st.lists(st.floats(-20, 20), min_size=1, max_size=30))
+def test_the_share_of_mistakes_is_at_most_the_loss_divided_by_log_2(margins):
+    z = torch.tensor(margins, dtype=torch.double)  # positive where the answer is right
+    loss = F.softplus(-z).mean()
+    assert (z < 0).double().mean() <= loss / math.log(2) + 1e-9
+
+
+def test_few_mistakes_do_not_make_the_loss_low():
+    two_mistakes = torch.tensor([0.6, 0.6, 0.4, 0.4])  # p of the right class
+    one_mistake = torch.tensor([0.6, 0.6, 0.6, 0.01])
+    assert -one_mistake.log().mean() > 2 * -two_mistakes.log().mean()

@@ -391,3 +391,54 @@ def test_the_schedules_of_the_figure(monkeypatch):
     assert cosine == sorted(cosine, reverse=True)
     assert warm[0] == pytest.approx(0.005) and warm[15] == pytest.approx(0.1)
     assert warm[:16] == sorted(warm[:16]) and warm[15:] == sorted(warm[15:])[::-1]
+
+
+def loss_after(make, degrees, steps=30):
+    """The loss at the end of a descent in a long valley, turned by some degrees."""
+    turn = torch.deg2rad(torch.tensor(float(degrees)))
+    rows = [[turn.cos(), -turn.sin()], [turn.sin(), turn.cos()]]
+    rotation = torch.tensor([[float(v) for v in row] for row in rows])
+    valley = rotation @ torch.diag(torch.tensor([1.0, 100.0])) @ rotation.T
+    w = (rotation @ torch.tensor([1.0, 1.0])).requires_grad_()
+    optimizer = make([w])
+    for _ in range(steps):
+        optimizer.zero_grad()
+        (w @ valley @ w / 2).backward()
+        optimizer.step()
+    return (w @ valley @ w / 2).item()
+
+
+def test_scaling_straightens_a_valley_along_the_axes_and_momentum_any():
+    def rmsprop(w):
+        return torch.optim.RMSprop(w, lr=0.05)
+
+    def momentum(w):
+        return torch.optim.SGD(w, lr=0.01, momentum=0.7)
+
+    assert loss_after(rmsprop, 45) > 3 * loss_after(rmsprop, 0)
+    assert loss_after(momentum, 45) == pytest.approx(loss_after(momentum, 0), rel=1e-3)
+
+
+@pytest.mark.parametrize(("slopes", "share"), [("steady", 1.0), ("flips", 0.1)])
+def test_a_step_of_adam_is_at_most_about_lr_and_small_where_the_slope_flips(
+    slopes, share
+):
+    w = torch.zeros(1, requires_grad=True)
+    optimizer = torch.optim.Adam([w], lr=0.01)
+    steps = []
+    for number in range(500):
+        w.grad = torch.ones(1) * (-1) ** (number if slopes == "flips" else 0)
+        before = w.item()
+        optimizer.step()
+        steps.append(abs(w.item() - before) / 0.01)
+    assert max(steps) < 1.1
+    assert sum(steps[100:]) / 400 == pytest.approx(share, abs=0.06)
+
+
+def test_momentum_has_a_best_value_inside_and_too_much_orbits():
+    path = SNIPPETS / "ball.plot"
+    words = [line for line in path.read_text().splitlines() if line.startswith("frame")]
+    losses = [float(word.split("loss ")[1].split(" ")[0]) for word in words]
+    best = losses.index(min(losses))
+    assert 0 < best < len(losses) - 1
+    assert losses[-1] > losses[0] > 100 * losses[best]

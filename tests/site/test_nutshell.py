@@ -5,6 +5,7 @@ import pytest
 from nutshell.check import anatomy
 from nutshell.source.config import url
 from nutshell.source.page import all_pages
+from nutshell.source.program import all_programs
 
 PAGES = [page for page in all_pages() if page.concept and anatomy.begun(page)]
 SCREENS = {
@@ -84,11 +85,12 @@ def test_a_link_into_a_fold_opens_it_and_print_opens_all(open_page):
 
 def test_wrong_code_is_labelled_and_tinted(open_page):
     tab = open_page("foundations/bias/")
+    assert tab.locator(".part-wrong .label").first.text_content().startswith("Partly")
     wrong = tab.locator(".wrong.highlight").first
     assert wrong.locator(".label").text_content() == "Wrong on purpose"
     assert wrong.locator("code").text_content().startswith("# Wrong")
     colour = "code => getComputedStyle(code).backgroundColor"
-    right = tab.locator(".language-python:not(.wrong) code").first
+    right = tab.locator(".language-python:not(.wrong, .part-wrong) code").first
     assert wrong.locator("code").evaluate(colour) != right.evaluate(colour)
 
 
@@ -133,3 +135,26 @@ def test_without_a_script_the_still_stands_there_and_folds_open(browser, address
     tab.locator("details.figure summary").first.click()
     assert tab.locator("details.figure .language-python").first.is_visible()
     context.close()
+
+
+MOVING = {p.page: p for p in all_programs() if "FuncAnimation(" in p.text}
+
+
+@pytest.mark.parametrize("stem", MOVING)
+def test_every_slider_moves_its_figure_to_each_end(open_page, stem):
+    tab = open_page("" if stem == "index" else url(stem))
+    slider, svg = tab.locator(".moving input"), tab.locator("svg[data-frames]")
+    assert slider.count() == 1
+    seen = set()
+    slider.focus()
+    for key, value in (("Home", "0"), ("End", slider.get_attribute("max"))):
+        tab.keyboard.press(key)
+        tab.wait_for_function(
+            "seen => !seen.includes(document.querySelector('svg[data-frames]').innerHTML)",
+            arg=list(seen),
+        )
+        assert slider.input_value() == value
+        seen.add(svg.inner_html())
+        words = slider.get_attribute("aria-valuetext")
+        assert words and words == svg.get_attribute("aria-label")
+    assert tab.errors == []

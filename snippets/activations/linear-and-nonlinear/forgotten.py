@@ -1,4 +1,4 @@
-# Wrong: the activation left out.
+# Wrong and right: the activation left out.
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

@@ -1,4 +1,4 @@
-# Wrong: dense without an activation.
+# Wrong and right: dense without an activation.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

@@ -1,4 +1,4 @@
-# Wrong: in place.
+# Wrong and right: in place.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: A layer that was never called.
+# Wrong: a layer that was never called.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: ReLU on the output.
+# Wrong and right: ReLU on the output.
 import torch
 from torch.nn import functional as F
 

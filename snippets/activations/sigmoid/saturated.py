@@ -1,4 +1,4 @@
-# Wrong: inputs that are too large.
+# Wrong and right: inputs that are too large.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: writing the formula yourself.
+# Wrong and right: writing the formula yourself.
 import torch
 from torch.nn import functional as F
 

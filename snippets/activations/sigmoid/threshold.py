@@ -1,4 +1,4 @@
-# Wrong: A threshold of a half on logits.
+# Wrong and right: a threshold of a half on logits.
 import torch
 
 logits = torch.tensor([-1.0, 0.2, 0.4, 3.0])  # (B,)

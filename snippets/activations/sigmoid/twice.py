@@ -1,4 +1,4 @@
-# Wrong: A sigmoid before the loss.
+# Wrong and right: a sigmoid before the loss.
 import torch
 
 logits = torch.tensor([-100.0, -2.0, 0.0, 2.0, 100.0])  # (B,)

@@ -1,4 +1,4 @@
-# Wrong: the logarithm of a softmax.
+# Wrong and right: the logarithm of a softmax.
 import torch
 
 logits = torch.tensor([200.0, 0.0], requires_grad=True)  # (K,)

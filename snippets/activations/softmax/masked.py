@@ -1,4 +1,4 @@
-# Wrong: hiding choices.
+# Wrong and right: hiding choices.
 import torch
 
 scores = torch.tensor([[1.0, 2.0, 3.0]])  # (1, T): the same in both rows

@@ -1,4 +1,4 @@
-# Wrong: A softmax over one output.
+# Wrong and right: a softmax over one output.
 import torch
 
 z = torch.tensor([[-5.0], [0.0], [7.0]], requires_grad=True)  # (B, 1)

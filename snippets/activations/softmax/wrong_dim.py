@@ -1,4 +1,4 @@
-# Wrong: the wrong dim.
+# Wrong and right: the wrong dim.
 import torch
 
 logits = torch.tensor([[2.0, 1.0, -1.0], [0.0, 3.0, 1.0]])  # (B, K)

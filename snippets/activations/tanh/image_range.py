@@ -1,4 +1,4 @@
-# Wrong: targets out of range.
+# Wrong and right: targets out of range.
 import torch
 
 pixels = torch.tensor([0.0, 64.0, 128.0, 255.0])  # as stored: 0 to 255

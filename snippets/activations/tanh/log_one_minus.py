@@ -1,4 +1,4 @@
-# Wrong: going back from a saturated tanh.
+# Wrong and right: going back from a saturated tanh.
 import math
 
 import torch

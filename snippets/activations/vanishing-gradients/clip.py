@@ -1,4 +1,3 @@
-# Wrong: clipping against vanishing.
 import torch
 from torch import nn
 

@@ -1,4 +1,3 @@
-# Wrong: too small for float16.
 import torch
 
 gradient = torch.tensor(1e-8)

@@ -11,4 +11,5 @@ for name, residual in (("plain", False), ("residual", True)):
         h = h + change if residual else change
     h.square().mean().backward()
     ratio = layers[0].weight.grad.norm() / layers[-1].weight.grad.norm()
-    print(f"{name:9} first / last layer {ratio:.1e}")
+    size = h.detach().std()
+    print(f"{name:9} first / last layer {ratio:.1e}  size of the signal {size:.0e}")

@@ -1,4 +1,4 @@
-# Wrong: A network rebuilt from its children.
+# Wrong: a network rebuilt from its children.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: an input overwritten before it is added.
+# Wrong and right: an input overwritten before it is added.
 import torch
 from torch import nn
 

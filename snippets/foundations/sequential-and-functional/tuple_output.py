@@ -1,4 +1,4 @@
-# Wrong: A layer that gives a tuple.
+# Wrong: a layer that gives a tuple.
 import torch
 from torch import nn
 

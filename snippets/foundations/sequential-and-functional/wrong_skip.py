@@ -1,4 +1,4 @@
-# Wrong: A skip between unequal widths.
+# Wrong: a skip between unequal widths.
 import torch
 from torch import nn
 

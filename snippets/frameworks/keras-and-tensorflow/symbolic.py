@@ -1,4 +1,4 @@
-# Wrong: A function of the backend in a Keras model.
+# Wrong: a function of the backend in a Keras model.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

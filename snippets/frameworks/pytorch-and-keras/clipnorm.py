@@ -1,4 +1,3 @@
-# Wrong: A norm of each weight.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

@@ -1,4 +1,3 @@
-# Wrong: A default taken for the same.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

@@ -1,4 +1,4 @@
-# Wrong: weights behind a flatten.
+# Wrong and right: weights behind a flatten.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

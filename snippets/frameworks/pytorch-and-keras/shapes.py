@@ -1,4 +1,4 @@
-# Wrong: A column against a row.
+# Wrong and right: a column against a row.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

@@ -1,4 +1,4 @@
-# Wrong: A penalty without a gradient.
+# Wrong and right: a penalty without a gradient.
 import torch
 
 torch.manual_seed(0)

@@ -1,4 +1,4 @@
-# Wrong: everything penalized.
+# Wrong and right: everything penalized.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: the sum of the errors, and not their mean.
+# Wrong and right: the sum of the errors, and not their mean.
 import torch
 
 torch.manual_seed(0)

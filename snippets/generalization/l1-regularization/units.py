@@ -1,4 +1,4 @@
-# Wrong: features in different units.
+# Wrong and right: features in different units.
 import torch
 from sklearn.linear_model import Lasso
 from sklearn.preprocessing import StandardScaler

@@ -1,4 +1,4 @@
-# Wrong: weight_decay, hoping for L1.
+# Wrong and right: weight_decay, hoping for L1.
 import torch
 
 for name, decay, factor in (("weight_decay", 0.5, 0.0), ("L1 in the loss", 0.0, 0.5)):

@@ -1,4 +1,4 @@
-# Wrong: decay on the biases.
+# Wrong and right: decay on the biases.
 import torch
 from sklearn.datasets import load_diabetes
 from torch import nn

@@ -1,4 +1,4 @@
-# Wrong: A penalty that a loop of one's own forgets.
+# Wrong and right: a penalty that a loop of one's own forgets.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

@@ -1,4 +1,3 @@
-# Wrong: the norm without its square.
 import torch
 
 for size in (0.01, 1.0, 100.0):

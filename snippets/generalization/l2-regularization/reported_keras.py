@@ -1,4 +1,3 @@
-# Wrong: the penalty taken for error.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

@@ -1,4 +1,4 @@
-# Wrong: both switched on.
+# Wrong and right: both switched on.
 import torch
 
 penalty = 1.0

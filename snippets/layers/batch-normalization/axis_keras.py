@@ -1,4 +1,4 @@
-# Wrong: the wrong axis in Keras.
+# Wrong and right: the wrong axis in Keras.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

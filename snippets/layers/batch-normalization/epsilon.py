@@ -1,4 +1,3 @@
-# Wrong: an epsilon forgotten in the conversion.
 import torch
 from torch import nn
 

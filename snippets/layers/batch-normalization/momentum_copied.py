@@ -1,4 +1,4 @@
-# Wrong: A momentum copied from the other framework.
+# Wrong and right: a momentum copied from the other framework.
 import torch
 from torch import nn
 

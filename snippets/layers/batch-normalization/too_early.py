@@ -1,4 +1,4 @@
-# Wrong: evaluated too early.
+# Wrong and right: evaluated too early.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

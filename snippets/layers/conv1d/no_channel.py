@@ -1,4 +1,4 @@
-# Wrong: A forgotten channel axis.
+# Wrong: a forgotten channel axis.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: A reshape in place of a transpose.
+# Wrong and right: a reshape in place of a transpose.
 import torch
 
 x = torch.tensor([[[0, 10], [1, 11], [2, 12], [3, 13]]])  # (N, L, C): two features

@@ -1,4 +1,4 @@
-# Wrong: the order of a flatten.
+# Wrong and right: the order of a flatten.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

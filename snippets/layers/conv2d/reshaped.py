@@ -1,4 +1,4 @@
-# Wrong: A reshape in place of a permute.
+# Wrong and right: a reshape in place of a permute.
 import torch
 from sklearn.datasets import load_sample_image
 

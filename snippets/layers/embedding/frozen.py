@@ -1,4 +1,3 @@
-# Wrong: vectors that do not learn.
 import torch
 from torch import nn
 

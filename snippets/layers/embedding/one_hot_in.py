@@ -1,4 +1,4 @@
-# Wrong: one-hot vectors instead of numbers.
+# Wrong and right: one-hot vectors instead of numbers.
 import torch
 from torch import nn
 

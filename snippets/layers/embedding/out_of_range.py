@@ -1,4 +1,4 @@
-# Wrong: A number beyond the table.
+# Wrong: a number beyond the table.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: Padding that is not zero.
+# Wrong and right: padding that is not zero.
 import torch
 from torch import nn
 

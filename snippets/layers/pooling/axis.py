@@ -1,4 +1,4 @@
-# Wrong: features pooled in place of steps.
+# Wrong and right: features pooled in place of steps.
 import torch
 from torch import nn
 

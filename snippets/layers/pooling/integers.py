@@ -1,4 +1,4 @@
-# Wrong: whole numbers.
+# Wrong and right: whole numbers.
 import torch
 from torch import nn
 

@@ -1,4 +1,3 @@
-# Wrong: an end that is left out.
 import torch
 from torch import nn
 

@@ -1,4 +1,3 @@
-# Wrong: A mean with the padding in it.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: Padding “same” in PyTorch.
+# Wrong and right: padding “same” in PyTorch.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

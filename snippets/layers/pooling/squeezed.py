@@ -1,4 +1,4 @@
-# Wrong: A squeeze that takes the batch.
+# Wrong and right: a squeeze that takes the batch.
 import torch
 from torch import nn
 

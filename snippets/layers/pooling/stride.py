@@ -1,4 +1,3 @@
-# Wrong: the stride taken for 1.
 import torch
 from torch import nn
 

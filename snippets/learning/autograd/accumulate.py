@@ -1,4 +1,4 @@
-# Wrong: gradients left from the step before.
+# Wrong and right: gradients left from the step before.
 import torch
 
 w = torch.tensor(3.0, requires_grad=True)

@@ -1,4 +1,4 @@
-# Wrong: A loss that is cut off.
+# Wrong: a loss that is cut off.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: A tensor overwritten in place.
+# Wrong: a tensor overwritten in place.
 import torch
 
 x = torch.tensor([0.0, 1.0], requires_grad=True)

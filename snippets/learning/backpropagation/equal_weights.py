@@ -1,4 +1,4 @@
-# Wrong: all weights equal at the start.
+# Wrong and right: all weights equal at the start.
 import torch
 from torch import nn
 

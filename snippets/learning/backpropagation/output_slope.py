@@ -1,4 +1,3 @@
-# Wrong: the slope of the output activation left out.
 import torch
 from torch.nn import functional as F
 

@@ -1,4 +1,4 @@
-# Wrong: the slope of the sigmoid at the wrong place.
+# Wrong and right: the slope of the sigmoid at the wrong place.
 import torch
 
 z = torch.tensor([-2.0, 0.0, 2.0], requires_grad=True)  # before the activation

@@ -1,4 +1,4 @@
-# Wrong: weights updated before the blame has passed.
+# Wrong and right: weights updated before the blame has passed.
 import torch
 
 torch.manual_seed(0)

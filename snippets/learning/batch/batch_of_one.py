@@ -1,4 +1,4 @@
-# Wrong: A batch of one, normalized.
+# Wrong: a batch of one, normalized.
 import torch
 from torch import nn
 from torch.utils.data import DataLoader

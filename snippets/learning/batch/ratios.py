@@ -1,4 +1,4 @@
-# Wrong: ratios and roots averaged over batches.
+# Wrong and right: ratios and roots averaged over batches.
 import torch
 from sklearn.metrics import recall_score, root_mean_squared_error
 

@@ -1,4 +1,4 @@
-# Wrong: A batch of one, squeezed away.
+# Wrong and right: a batch of one, squeezed away.
 import torch
 from torch import nn
 from torch.utils.data import DataLoader

@@ -1,4 +1,4 @@
-# Wrong: the first batch, again and again.
+# Wrong and right: the first batch, again and again.
 import torch
 from torch.utils.data import DataLoader
 

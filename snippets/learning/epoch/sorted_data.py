@@ -1,4 +1,4 @@
-# Wrong: data in order.
+# Wrong and right: data in order.
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

@@ -1,4 +1,3 @@
-# Wrong: A loader is not an iterator.
 import torch
 from torch.utils.data import DataLoader
 

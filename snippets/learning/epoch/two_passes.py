@@ -1,4 +1,4 @@
-# Wrong: predictions from one pass, targets from another.
+# Wrong and right: predictions from one pass, targets from another.
 import torch
 from torch.utils.data import DataLoader, TensorDataset
 

@@ -1,4 +1,4 @@
-# Wrong: A class in place of a layer.
+# Wrong: a class in place of a layer.
 import torch
 from torch import nn
 

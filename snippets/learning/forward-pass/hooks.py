@@ -1,4 +1,4 @@
-# Wrong: calling forward.
+# Wrong and right: calling forward.
 import torch
 from torch import nn
 

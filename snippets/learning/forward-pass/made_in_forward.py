@@ -1,4 +1,4 @@
-# Wrong: A layer made in forward.
+# Wrong: a layer made in forward.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: A misspelled forward.
+# Wrong: a misspelled forward.
 import torch
 from torch import nn
 

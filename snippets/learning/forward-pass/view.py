@@ -1,4 +1,4 @@
-# Wrong: A view of a transpose.
+# Wrong: a view of a transpose.
 import torch
 
 x = torch.arange(6).view(2, 3)  # in memory: 0 1 2 3 4 5

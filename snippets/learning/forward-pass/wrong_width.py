@@ -1,4 +1,4 @@
-# Wrong: A width that does not fit.
+# Wrong: a width that does not fit.
 import torch
 from torch import nn
 

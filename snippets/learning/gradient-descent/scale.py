@@ -1,4 +1,4 @@
-# Wrong: inputs on a large scale.
+# Wrong and right: inputs on a large scale.
 import torch
 
 x = torch.arange(100.0)  # (N,): 0 to 99

@@ -1,4 +1,4 @@
-# Wrong: A plus where a minus belongs.
+# Wrong and right: a plus where a minus belongs.
 import torch
 
 x, y, lr = torch.tensor([1.0, 2.0]), torch.tensor([3.0, 6.0]), 0.1  # (N,) each

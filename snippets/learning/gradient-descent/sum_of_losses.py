@@ -1,4 +1,4 @@
-# Wrong: A sum in place of a mean.
+# Wrong and right: a sum in place of a mean.
 import torch
 
 for count in (10, 1000):

@@ -1,4 +1,4 @@
-# Wrong: A mean of means.
+# Wrong and right: a mean of means.
 import torch
 from torch.nn import functional as F
 from torch.utils.data import DataLoader

@@ -1,4 +1,4 @@
-# Wrong: A class target of the wrong type.
+# Wrong: a class target of the wrong type.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: logits where Keras expects probabilities.
+# Wrong and right: logits where Keras expects probabilities.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

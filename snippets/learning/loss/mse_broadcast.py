@@ -1,4 +1,4 @@
-# Wrong: A target of the wrong shape.
+# Wrong and right: a target of the wrong shape.
 import torch
 from torch.nn import functional as F
 

@@ -1,4 +1,4 @@
-# Wrong: probabilities where logits belong.
+# Wrong and right: probabilities where logits belong.
 import torch
 from torch.nn import functional as F
 

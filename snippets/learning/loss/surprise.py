@@ -20,7 +20,7 @@ def draw(chance):
     near = chance + torch.tensor([-0.12, 0.12])
     dot.set_data([chance], [loss.item()])
     tangent.set_data(near, loss.item() + here.grad * (near - chance))
-    axes.set_title(f"p {chance:.2f}: loss {loss:.2f}, slope {here.grad:.1f}")
+    axes.set_title(f"probability {chance:.2f}: loss {loss:.2f}, slope {here.grad:.1f}")
 
 
 chances = [0.99, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0.05, 0.02, 0.01]

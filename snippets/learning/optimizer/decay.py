@@ -1,4 +1,3 @@
-# Wrong: Adam with weight decay is not AdamW.
 import torch
 from torch import nn
 

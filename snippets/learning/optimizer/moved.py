@@ -1,4 +1,4 @@
-# Wrong: A model moved after the first step.
+# Wrong: a model moved after the first step.
 import torch
 from torch import nn
 

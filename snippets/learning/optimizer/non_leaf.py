@@ -1,4 +1,4 @@
-# Wrong: A model moved after the first step.
+# Wrong: a model moved after the first step.
 import torch
 
 right = torch.randn(3).to(torch.float64).requires_grad_()  # moved first: a leaf

@@ -1,4 +1,4 @@
-# Wrong: training resumed with an empty memory.
+# Wrong and right: training resumed with an empty memory.
 import io
 
 import torch

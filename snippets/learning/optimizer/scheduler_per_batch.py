@@ -1,4 +1,4 @@
-# Wrong: A schedule in the wrong unit.
+# Wrong and right: a schedule in the wrong unit.
 import torch
 from torch import nn
 from torch.optim.lr_scheduler import CosineAnnealingLR

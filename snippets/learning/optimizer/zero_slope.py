@@ -1,4 +1,3 @@
-# Wrong: weights that move without a slope.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: zero_grad forgotten, or too late.
+# Wrong and right: zero_grad forgotten, or too late.
 import matplotlib.pyplot as plt
 import torch
 from torch import nn

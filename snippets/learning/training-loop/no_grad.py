@@ -1,4 +1,4 @@
-# Wrong: measured with a graph, or with dropout.
+# Wrong and right: measured with a graph, or with dropout.
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-# Wrong: the order of the three lines.
+# Wrong and right: the order of the three lines.
 from itertools import permutations
 
 import torch

@@ -1,4 +1,3 @@
-# Wrong: A code that is too wide.
 import torch
 from sklearn.datasets import load_digits
 from sklearn.decomposition import PCA

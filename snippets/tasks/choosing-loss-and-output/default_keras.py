@@ -1,4 +1,4 @@
-# Wrong: Keras takes probabilities unless told otherwise.
+# Wrong and right: Keras takes probabilities unless told otherwise.
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # must come before the import of keras

@@ -1,4 +1,4 @@
-# Wrong: A pair that does not belong together.
+# Wrong and right: a pair that does not belong together.
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

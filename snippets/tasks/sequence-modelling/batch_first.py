@@ -1,4 +1,4 @@
-# Wrong: batch and time swapped.
+# Wrong and right: batch and time swapped.
 import torch
 from torch import nn
 

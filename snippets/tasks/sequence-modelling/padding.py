@@ -1,4 +1,4 @@
-# Wrong: reading the state after the padding.
+# Wrong and right: reading the state after the padding.
 import torch
 from torch import nn
 from torch.nn.utils.rnn import pack_padded_sequence

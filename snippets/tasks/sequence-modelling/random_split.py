@@ -1,4 +1,4 @@
-# Wrong: windows of one series, split at random.
+# Wrong and right: windows of one series, split at random.
 import torch
 from sklearn.neighbors import KNeighborsRegressor
 
