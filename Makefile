@@ -44,9 +44,11 @@ reproducible: .venv/site ## build the last commit twice, and compare every byte
 update: .venv/site ## store what the snippets print now, and show what changed
 	$(VENV) -m nutshell update $(ONLY)
 
-lint: .venv/dev ## check the form of Python and of Markdown
+lint: .venv/dev ## check form, types and layers of Python, and the form of Markdown
 	$(VENV) -m ruff check .
 	$(VENV) -m ruff format --check .
+	$(VENV) -m mypy
+	.venv/bin/lint-imports --no-cache
 	$(VENV) -m pymarkdown --config pyproject.toml scan -r -e 'docs/examples/*.md' docs README.md CONTRIBUTING.md
 
 search-bench: .venv/dev ## say how often the search finds the right page, and how fast

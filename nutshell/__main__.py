@@ -37,12 +37,12 @@ def parser() -> argparse.ArgumentParser:
 
 def report(wrong: Iterable[str]) -> bool:
     """Print what is wrong; whether anything is."""
-    wrong = list(wrong)
-    for text in wrong:
+    found = list(wrong)
+    for text in found:
         print(f"\n{text}", file=sys.stderr)
-    if wrong:
-        print(f"\n{len(wrong)} to correct", file=sys.stderr)
-    return bool(wrong)
+    if found:
+        print(f"\n{len(found)} to correct", file=sys.stderr)
+    return bool(found)
 
 
 def main(arguments: list[str]) -> int:

@@ -94,7 +94,7 @@ def test_a_program_prints_alone_what_its_page_shows(alone, program):
     # Python says errors and warnings elsewhere; the page shows them where they happened
     types = "|".join({statement.type for statement in program.statements} or {"$."})
     stored = re.sub(rf"^(?:{types}): .*\n", "", stored, flags=re.MULTILINE)
-    assert compare.same(stored, printed), compare.difference(stored, printed)
+    assert compare.same(stored, printed, program), compare.difference(stored, printed)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from nutshell.generate import orientation
 from nutshell.source.config import site_config
 from nutshell.source.page import Page, all_pages
 from nutshell.source.paths import DOCS
+from nutshell.source.program import Program
 
 CONCEPTS = [page for page in all_pages() if page.concept]
 
@@ -92,3 +93,17 @@ def test_a_page_that_is_not_finished_is_rendered_as_it_stands(text):
     )
     assert "Needs:" in html
     assert "nutshell" not in html
+
+
+@pytest.mark.parametrize(
+    ("first", "kind"),
+    [
+        ("# Wrong: all of it.", "wrong"),
+        ("# Wrong and right: both ways.", "part-wrong"),
+        ("# Wrong in its first line; the second is right.", "part-wrong"),
+        ("import torch", ""),
+        ("# What is wrong here?", ""),
+    ],
+)
+def test_the_first_line_of_a_program_says_how_much_of_it_is_wrong(first, kind):
+    assert Program("topic/idea/it.py", f"{first}\nx = 1\n").wrong == kind

@@ -36,12 +36,12 @@ def described(kind, d):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_plot_of_other_data_is_another_plot(kind):
-    assert not compare.same(described(kind, 0), described(kind, 0.2))
+    assert not compare.same_plot(described(kind, 0), described(kind, 0.2))
 
 
 @pytest.mark.parametrize("kind", sorted(set(KINDS) - {"colours of dots"}))
 def test_what_the_eye_cannot_see_is_no_difference(kind):
-    assert compare.same(described(kind, 0), described(kind, 1e-5))
+    assert compare.same_plot(described(kind, 0), described(kind, 1e-5))
 
 
 def test_a_place_is_in_per_cent_of_the_axes():
@@ -62,5 +62,5 @@ def test_axes_count_too():
     axes.plot([1, 2])
     linear = describe(figure)
     axes.set_yscale("log")
-    assert not compare.same(linear, describe(figure))
+    assert not compare.same_plot(linear, describe(figure))
     plt.close(figure)

@@ -9,11 +9,15 @@ tests/survivors.txt.
 
 import ast
 import json
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from nutshell.check.results import complaint
 from nutshell.run.cache import cache_file, text_of, write
 from nutshell.run.pool import results, spread
+from nutshell.run.runner import Runner
 from nutshell.source.paths import ROOT
 from nutshell.source.program import Program, all_programs
 
@@ -35,7 +39,7 @@ SAMPLE_CALLS = {"rand", "randn", "randint", "normal", "standard_normal", "unifor
 STYLE_NAMES = {"color", "hatch", "marker", "pattern", "style"}
 TRIVIAL_CALLS = {"print", "show"}  # whatever these do is compared
 
-OPERATORS = {
+OPERATORS: dict[type, Any] = {
     ast.Add: ast.Sub,
     ast.Sub: ast.Add,
     ast.Mult: ast.Div,
@@ -60,6 +64,10 @@ OPERATORS = {
 }
 
 
+# how to undo a mistake, and the new text or None: unparse
+Mistake = tuple[Callable[[], Any], str | None]
+
+
 @dataclass(frozen=True)
 class Mutant:
     """A program with one mistake. `old` and `new` are the lines that differ."""
@@ -68,14 +76,14 @@ class Mutant:
     old: str
     new: str
 
-    def __str__(self):
+    def __str__(self) -> str:
         old, new = (text.replace("\n", "\n    ") for text in (self.old, self.new))
         return f"{self.program.name}\n  - {old}\n  + {new}"
 
 
-def mutants(program):
+def mutants(program: Program) -> list[Mutant]:
     """Every mutant of the program, in the order of its lines."""
-    found = {}
+    found: dict[str, Mutant] = {}
     fails = {statement.line for statement in program.statements}
     for node, change in changes(ast.parse(program.text)):
         if isinstance(node, ast.BinOp) and node.lineno in fails:
@@ -88,19 +96,21 @@ def mutants(program):
     return list(found.values())
 
 
-def lines_of(old, new):
+def lines_of(before: str, after: str) -> tuple[str, str]:
     """The lines that differ, without those that are the same before and after."""
-    old, new = old.splitlines(), new.splitlines()
+    old, new = before.splitlines(), after.splitlines()
     while old and new and old[0] == new[0]:
         del old[0], new[0]
     while old and new and old[-1] == new[-1]:
         del old[-1], new[-1]
-    return tuple("\n".join(line.strip() for line in lines) for lines in (old, new))
+    return "\n".join(map(str.strip, old)), "\n".join(map(str.strip, new))
 
 
-def changes(tree):
+def changes(tree: ast.AST) -> Iterator[tuple[Any, str]]:
     """(the node whose text is replaced, its new text) for each mistake that can be made."""
-    stack = [(tree, None)]  # a node, and the f-string that it is in
+    stack: list[tuple[ast.AST, ast.JoinedStr | None]] = [
+        (tree, None)
+    ]  # a node, and the f-string that it is in
     while stack:
         node, string = stack.pop(0)
         if out_of_scope(node):
@@ -115,7 +125,7 @@ def changes(tree):
         stack = [(child, string) for child in children(node)] + stack
 
 
-def children(node):
+def children(node: ast.AST) -> Iterator[ast.AST]:
     """What is within a node, except the names of what is called and the format of a value."""
     for name, value in ast.iter_fields(node):
         if name in ("format_spec", "annotation", "decorator_list"):
@@ -125,7 +135,7 @@ def children(node):
                 yield child
 
 
-def is_choice(node, child):
+def is_choice(node: ast.AST, child: ast.AST) -> bool:
     """Whether a constant is a bound, how far a number is rounded, or how many there are."""
     if not isinstance(child, ast.Constant):
         return False
@@ -134,11 +144,11 @@ def is_choice(node, child):
     return isinstance(node, ast.Call) and name_of(node) in {"round"} | SAMPLE_CALLS
 
 
-def name_of(call):
+def name_of(call: ast.Call) -> str:
     return getattr(call.func, "attr", getattr(call.func, "id", ""))
 
 
-def out_of_scope(node):
+def out_of_scope(node: ast.AST) -> bool:
     match node:
         case ast.Import() | ast.ImportFrom():
             return True
@@ -149,11 +159,11 @@ def out_of_scope(node):
     return False
 
 
-def mistakes(node):
+def mistakes(node: Any) -> Iterator[Mistake]:
     """Make each mistake in the node; yield (how to undo it, the new text or None: unparse)."""
     match node:
         case ast.BinOp() | ast.BoolOp() | ast.AugAssign() if type(node.op) in OPERATORS:
-            right = node.op
+            right: Any = node.op
             node.op = OPERATORS[type(right)]()
             yield lambda: setattr(node, "op", right), None
         case ast.Compare() if type(node.ops[0]) in OPERATORS:
@@ -180,7 +190,7 @@ def mistakes(node):
         yield (lambda: None), "pass"
 
 
-def other_value(value):
+def other_value(value: bool | float) -> bool | float:
     if isinstance(value, bool):
         return not value
     if isinstance(value, int):
@@ -188,17 +198,17 @@ def other_value(value):
     return -value or 1.0
 
 
-def dropped_arguments(call):
+def dropped_arguments(call: ast.Call) -> Iterator[Mistake]:
     for index, keyword in reversed(list(enumerate(call.keywords))):
         if not out_of_scope(keyword) and keyword.arg:
             del call.keywords[index]
-            yield (lambda i=index, k=keyword: call.keywords.insert(i, k)), None
+            yield partial(call.keywords.insert, index, keyword), None
     if len(call.args) > 1 and not is_style(call, call.args[-1]):
         last = call.args.pop()
         yield (lambda: call.args.append(last)), None
 
 
-def is_style(call, argument):
+def is_style(call: ast.Call, argument: ast.expr) -> bool:
     match argument:
         case ast.Constant(value=str()) | ast.Starred():
             return True
@@ -207,7 +217,7 @@ def is_style(call, argument):
     return is_choice(call, argument)
 
 
-def spliced(text, node, new):
+def spliced(text: str, node: Any, new: str) -> str:
     """The text with the node's text replaced; comments stay, for they state errors."""
     lines = text.encode().splitlines(keepends=True)
     start = sum(map(len, lines[: node.lineno - 1])) + node.col_offset
@@ -222,7 +232,9 @@ def spliced(text, node, new):
     return changed.decode()
 
 
-def survivors(program, runner, seconds):
+def survivors(
+    program: Program, runner: Runner, seconds: float
+) -> tuple[int, list[Mutant]]:
     """(how many mutants there are, those that nothing noticed)."""
     made = mutants(program)
     held_by = *program.stored.values(), text_of(("run/compare.py",))
@@ -236,7 +248,7 @@ def survivors(program, runner, seconds):
     return len(made), living
 
 
-def listed():
+def listed() -> dict[str, str]:
     """{a survivor: the reason why it may stay}, from tests/survivors.txt."""
     entries = LISTED.read_text("utf-8").split("\n\n") if LISTED.exists() else []
     entries = [entry for entry in entries if not entry.startswith("#")]
@@ -244,15 +256,18 @@ def listed():
     return {mutant: reason for mutant, _, reason in pairs}
 
 
-def report(only=""):
+def report(only: str = "") -> list[str]:
     """Run all mutants; print the score of each page. Returns what nothing holds."""
     programs = [program for program in all_programs() if program.name.startswith(only)]
     taken = {program: result.seconds for program, result in results(programs).items()}
 
-    def run(runner, program):
+    def run(runner: Runner, program: Program) -> tuple[Program, int, list[Mutant]]:
         return program, *survivors(program, runner, taken[program])
 
-    allowed, made, living, seen = listed(), {}, {}, set()
+    allowed = listed()
+    made: dict[str, int] = {}
+    living: dict[str, int] = {}
+    seen: set[str] = set()
     wrong = []
     for program, count, alive in spread(run, programs):
         page = program.page
@@ -267,10 +282,10 @@ def report(only=""):
     sections = sorted({page.partition("/")[0] for page in made})
     for name in [*sorted(made), *sections, ""]:
         pages = [page for page in made if f"{page}/".startswith(name and f"{name}/")]
-        all_, alive = (sum(d[page] for page in pages) for d in (made, living))
-        share = 1 - alive / max(all_, 1)
+        all_, left = (sum(d[page] for page in pages) for d in (made, living))
+        share = 1 - left / max(all_, 1)
         print(
-            f"{name or 'all':44} {all_:6} mutants, {alive:4} alive: {share:.1%} killed"
+            f"{name or 'all':44} {all_:6} mutants, {left:4} alive: {share:.1%} killed"
         )
     stale = [m for m in allowed if m.startswith(only) and m not in seen]
     problems = [f"tests/survivors.txt: is killed now, take it out:\n{m}" for m in stale]

@@ -6,6 +6,7 @@ It must stand, at the precision written, in a program, an output or a formula of
 
 import functools
 import re
+from collections.abc import Iterable, Iterator
 
 from nutshell.source.page import FENCE, blank
 from nutshell.source.paths import ROOT
@@ -21,7 +22,7 @@ SENTENCE = re.compile(
 )
 
 
-def unbound(source, texts):
+def unbound(source: str, texts: Iterable[str]) -> Iterator[tuple[int, str]]:
     """(line, number) of each number in the page `source` that neither it nor `texts` hold."""
     held = evidence(source, texts)
     prose = blank(FORMULA, blank(FENCE, source))
@@ -36,26 +37,26 @@ def unbound(source, texts):
             yield source.count("\n", 0, sentence.start() + match.start()) + 1, number
 
 
-def evidence(source, texts):
+def evidence(source: str, texts: Iterable[str]) -> set[float]:
     """All numbers of the programs, outputs and formulae of a page."""
     texts = [*texts, *FORMULA.findall(FENCE.sub("", source))]
     return numbers("\n".join(texts))
 
 
 @functools.cache
-def versions():
+def versions() -> set[str]:
     """The pinned ones, as a sentence names them: 2.13."""
     pinned = (ROOT / "requirements.txt").read_text("utf-8")
     return set(re.findall(r"==(\d+\.\d+)", pinned))
 
 
-def numbers(text):
+def numbers(text: str) -> set[float]:
     text = re.sub(r"(?<=\d)[,_](?=\d{3}\b)", "", text.replace("{,}", ""))
     found = re.findall(r"(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?", text)
     return {float(number) for number in found}
 
 
-def is_held(number, held):
+def is_held(number: str, held: Iterable[float]) -> bool:
     """Whether one of the numbers `held` is this one, at the precision written, or a version is."""
     digits = number.rstrip("% ").replace(",", "")
     mantissa, _, exponent = digits.partition("e")

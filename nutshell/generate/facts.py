@@ -5,22 +5,25 @@ import html
 import json
 import os
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import urljoin
 
 from nutshell.source.config import site_config
 from nutshell.source.config import url as address
+from nutshell.source.page import Page
 from nutshell.source.paths import ROOT
 
 FILE = ROOT / "overrides" / "made" / "about.html"
 
 
-def last_changes():
+def last_changes() -> dict[str, str]:
     """{the address of a page: the day when it or one of its programs was last changed}."""
     log = ["git", "log", "--format=@%cs", "--name-only", "--", "docs", "snippets"]
     shallow = ["git", "rev-parse", "--is-shallow-repository"]
     whole = said(shallow) == "false"  # else all would seem to be of one day
-    changed, day = {}, ""
+    changed: dict[str, str] = {}
+    day = ""
     for line in said(log).splitlines() if whole else ():
         if line.startswith("@"):
             day = line[1:]
@@ -33,7 +36,7 @@ def last_changes():
     return changed
 
 
-def date():
+def date() -> str:
     """The last commit's, or the one asked for, so that a site does not depend on when it was built."""
     last = os.environ.get("SOURCE_DATE_EPOCH") or said(
         ["git", "log", "-1", "--format=%ct"]
@@ -41,7 +44,7 @@ def date():
     return last or "0"
 
 
-def facts(found):
+def facts(found: Iterable[Page]) -> str:
     """What the templates in overrides/ say of each page: {its address: {name: text}}."""
     config, changed = site_config(), last_changes()
     told = {}
@@ -72,7 +75,7 @@ def facts(found):
     return "{% set about = " + json.dumps(told, indent=1, ensure_ascii=False) + " %}\n"
 
 
-def said(command):
+def said(command: list[str]) -> str:
     """What a command says; nothing, where it cannot be run."""
     with contextlib.suppress(OSError):
         done = subprocess.run(

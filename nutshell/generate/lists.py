@@ -57,7 +57,8 @@ def concepts(all_pages: Iterable[Page]) -> Concepts:
 
 def made(all_pages: list[Page]) -> tuple[dict[Path, str], list[Problem]]:
     """({file: its text}, what is wrong on a page that it is made of)."""
-    found, wrong, files = concepts(all_pages), [], {}
+    found, files = concepts(all_pages), {}
+    wrong: list[Problem] = []
     for make in (formulas, common_errors, papers, often_said):
         file = MADE / "reference" / f"{make.__name__.replace('_', '-')}.md"
         files[file] = make(found, wrong)
@@ -87,6 +88,7 @@ def formulae(part: Part) -> list[str]:
 
 def common_errors(found: Concepts, _: list[Problem]) -> str:
     """Each message once, whatever sizes stand in it, with the places that show its cure."""
+    seen: dict[str, dict[str, list[tuple[str, str]]]]
     seen, silent = defaultdict(lambda: defaultdict(list)), []
     for shown in found.values():
         for page, its in shown.items():
@@ -110,7 +112,7 @@ def common_errors(found: Concepts, _: list[Problem]) -> str:
             message = textwrap.shorten(alike[0][0], 150, placeholder=" …")
             places = dict.fromkeys(place for _, place in alike)
             # all of the message, four times on the page, would be a tenth of its weight
-            anchors.append(re.match(r".{1,32}(?=-|$)", slugify(message, "-"))[0])
+            anchors.append(re.findall(r"^.{1,32}(?=-|$)", slugify(message, "-"))[0])
             anchor = f"{anchors[-1]}-{anchors.count(anchors[-1])}".removesuffix("-1")
             lines += [f"### `` {kind}: {message} `` {{ #{anchor} }}\n", *places, ""]
     return "\n".join([*lines, "## Without an error\n", *silent, ""])
@@ -161,7 +163,7 @@ def surname(authors: str) -> str:
 
 def by_maker(manual: str) -> str:
     """A link to a manual behind the name of whose it is, unless it says so itself."""
-    maker = MAKERS[MANUAL.search(manual)[1]]
+    maker = MAKERS[MANUAL.findall(manual)[0]]
     named = maker in manual.partition("](")[0]
     return manual if named else f"{maker}, {manual}"
 
@@ -182,7 +184,7 @@ def sources(page: Page, wrong: list[Problem]) -> Iterator[re.Match[str]]:
         text, at = " ".join(bullet.split()), 0
         while at < len(text):
             source = WORK.match(text, at) or ENTRY.match(text, at)
-            if source.re is ENTRY and not MANUAL.search(source[0]):
+            if not source or (source.re is ENTRY and not MANUAL.search(source[0])):
                 what = f"a source cannot be read: {text[at : at + 80]} …"
                 cure = "write: authors, [*Title*](link), venue year; and then the next"
                 wrong.append(page.problem(bullet.partition("\n")[0], what, cure))

@@ -90,6 +90,6 @@ def numbered(found: list[Page]) -> dict[Path, str]:
     pages = {page.stem: page for page in found}
     lines = [
         f"{number}. **[{page.title}]({page.stem}.md)**, {minutes(page)} minutes. {page.sentence}"
-        for number, page in enumerate(map(pages.get, steps(found)), 1)
+        for number, page in enumerate((pages[step] for step in steps(found)), 1)
     ]
     return {MADE / f"{PATH}.md": "\n".join(lines) + "\n"} if lines else {}

@@ -22,7 +22,8 @@ LANGUAGE = re.compile(r"\.?(?P<language>[\w#.+-]+)\s*(?P<rest>.*)")
 DRAWS = re.compile(r'(?P<title>\s*\?\?\?\+? figure ".*)(?P<end>")\s*')
 
 PROGRAM = re.compile(
-    r'(<div class="language-python(?: (?P<wrong>wrong|part-wrong))? highlight"(?: data-file="(?P<file>[^"]*)")?>)'
+    r'(<div class="language-python(?: (?P<wrong>wrong|part-wrong))? highlight"'
+    r'(?: data-file="(?P<file>[^"]*)")?>)'
     r"(?P<code>(?:<span class=\"filename\">.*?</span>)?<pre.*?</pre>)",
     re.DOTALL,
 )

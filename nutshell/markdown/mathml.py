@@ -5,9 +5,11 @@
 
 import html
 import re
+from typing import Any
 from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
 
-from markdown import Extension
+from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 from math_core import LatexError, LatexToMathML
 
@@ -18,7 +20,7 @@ NAMED = re.compile(r"&(?!(?:lt|gt|amp|quot|apos);)\w+;")
 SIDE_BY_SIDE = re.compile(r"\\qquad|\\begin\b|\\end\b|(?<!\\)[{}]")
 
 # A comma after a formula, which a browser would put on the next line.
-AFTER = re.compile(r"[.,;:?!)”]*")
+AFTER = ".,;:?!)”"
 
 # the site's security policy lets no style in an element pass: nutshell.css says it instead
 CLASSES = {
@@ -44,23 +46,25 @@ class MathError(ValueError):
 
 
 class MathML(Treeprocessor):
-    def run(self, root):
+    def run(self, root: Element) -> None:
         for element in root.iter():
             if element.get("class") == "arithmatex":
-                latex = element.text[2:-2]  # arithmatex puts \( \) or \[ \] around it
+                latex = (element.text or "")[
+                    2:-2
+                ]  # arithmatex puts \( \) or \[ \] around it
                 display = element.tag == "div"
                 element.text = None
                 formulae = side_by_side(latex) if display else [latex]
                 element.extend([translate(formula, display) for formula in formulae])
                 if not display:  # nutshell.css keeps the two on one line
                     tail = element.tail or ""
-                    sign = AFTER.match(tail)[0]
+                    sign = tail[: len(tail) - len(tail.lstrip(AFTER))]
                     element[0].tail, element.tail = sign, tail[len(sign) :]
                 else:  # on a phone it scrolls, and so the keyboard must reach it
                     element.set("tabindex", "0")
 
 
-def side_by_side(latex):
+def side_by_side(latex: str) -> list[str]:
     """The formulae between which a \\qquad stands that is in no braces and no environment."""
     formulae, depth, begin = [], 0, 0
     for sign in SIDE_BY_SIDE.finditer(latex):
@@ -74,7 +78,7 @@ def side_by_side(latex):
     return [*formulae, latex[begin:]]
 
 
-def translate(latex, display):
+def translate(latex: str, display: bool) -> Element:
     """One <math> element. Raises MathError, with the formula, where the LaTeX is wrong."""
     latex = html.unescape(latex)
     try:
@@ -101,7 +105,7 @@ def translate(latex, display):
     return math
 
 
-def classes(style, latex):
+def classes(style: str, latex: str) -> str:
     declarations = style.replace(" ", "").strip(";").split(";")
     try:
         return " ".join(filter(None, map(CLASSES.__getitem__, declarations)))
@@ -111,10 +115,10 @@ def classes(style, latex):
 
 
 class MathMLExtension(Extension):
-    def extendMarkdown(self, md):
+    def extendMarkdown(self, md: Markdown) -> None:
         # after the inline patterns (20) have made the elements, before they are written out
         md.treeprocessors.register(MathML(md), "mathml", 15)
 
 
-def makeExtension(**kwargs):
+def makeExtension(**kwargs: Any) -> MathMLExtension:
     return MathMLExtension(**kwargs)

@@ -21,7 +21,7 @@ SKIPPED = {"a", "code", "h1", "h2", "h3", "math", "pre", "table"}
 class Terms(Treeprocessor):
     def run(self, root: Element) -> None:
         for term in root.iter("dt"):
-            term.set("id", slugify(term.text.partition(" (")[0], "-"))
+            term.set("id", slugify((term.text or "").partition(" (")[0], "-"))
         page = page_with_title("".join(next(root.iter("h1"), Element("h1")).itertext()))
         text = GLOSSARY.read_text("utf-8") if GLOSSARY.exists() else ""
         self.glossary = glossary(text)
@@ -67,7 +67,7 @@ class Terms(Treeprocessor):
                 found.append((match, entry))
         for match, entry in reversed(found):
             word = Element("abbr", title=entry.sentence, tabindex="0")
-            word.text, word.tail = match[0], text[match.end() : end]
+            word.text, word.tail = match[0], (text or "")[match.end() : end]
             parent.insert(index, word)
             end = match.start()
         return text and text[:end]

@@ -40,7 +40,8 @@ def pieces(page: Page) -> list[Piece]:
     taken: list[Piece] = []
 
     def put(first: int, last: int, *what: Piece) -> None:
-        indent = re.match(" *", lines[first - 1])[0]
+        line = lines[first - 1]
+        indent = line[: len(line) - len(line.lstrip())]
         place = f"{indent}\x02{len(taken)}\x03" if what else ""
         lines[first - 1 : last] = [place, *[""] * (last - first)]
         taken.extend(what)
@@ -60,8 +61,9 @@ def pieces(page: Page) -> list[Piece]:
     number = itertools.count(1)
     text = DRAWN.sub(lambda plot: image(plot[1], f"plot-{next(number)}.svg"), text)
     text = ATTRIBUTES.sub("", FRONT_MATTER.sub("", CARD_HTML.sub("", text)))
-    found: list[Piece] = PLACE.split(flat(text.strip()) + "\n")
-    found[1::2] = [taken[int(index)] for index in found[1::2]]
+    split = PLACE.split(flat(text.strip()) + "\n")
+    found: list[Piece] = [*split]
+    found[1::2] = [taken[int(index)] for index in split[1::2]]
     return [piece for piece in found if not isinstance(piece, str) or piece.strip()]
 
 

@@ -14,6 +14,7 @@ import json
 import re
 import zipfile
 from fnmatch import fnmatch
+from pathlib import Path
 
 from nutshell.source.paths import ROOT, SITE
 
@@ -49,17 +50,17 @@ CHANGES = (
 )
 
 
-def in_folder(address):
+def in_folder(address: str) -> str:
     """The file that a host would send for a folder."""
     return f"{address.rstrip('/')}/index.html".lstrip("/")
 
 
-def to_file(link):
+def to_file(link: re.Match[str]) -> str:
     """The link to a folder as one to the file in it."""
     return f' href="{in_folder(link[1])}'
 
 
-def page(html):
+def page(html: str) -> str:
     """The page as it works on file://."""
     for old, new in CHANGES:
         html, times = re.subn(old, new, html)
@@ -71,7 +72,7 @@ def page(html):
     return FOLDER.sub(to_file, PRELOAD.sub("", html))
 
 
-def search(site):
+def search(site: Path) -> dict[str, str]:
     """{name: text} of the two scripts."""
     index = json.loads((site / "search" / "index.json").read_text("utf-8"))
     for doc in index["docs"]:
@@ -87,9 +88,9 @@ def search(site):
     }
 
 
-def files(site):
+def files(site: Path) -> dict[str, str | bytes]:
     """{name: content} of all that is packed."""
-    found = search(site)
+    found: dict[str, str | bytes] = {**search(site)}
     for file in site.rglob("*"):
         name = file.relative_to(site).as_posix()
         if file.is_file() and not any(fnmatch(name, left) for left in LEFT_OUT):
@@ -100,7 +101,7 @@ def files(site):
     return found
 
 
-def pack(site=SITE, to=ZIP):
+def pack(site: Path = SITE, to: Path = ZIP) -> list[str]:
     """Write the zip, the same bytes for the same site. Returns what is wrong."""
     if not (site / "index.html").exists():
         return [f"{site} holds no site\n  build it: make site"]

@@ -20,7 +20,7 @@ QUIET = (
 )
 
 
-def write(site, address):
+def write(site: Path, address: str) -> None:
     """Print the cheat sheet of a built site; where that fails, take its button away, and say so."""
     page = site / SHEET / "index.html"
     if not page.exists():
@@ -38,7 +38,7 @@ def write(site, address):
     print(f"no PDF of the cheat sheet: {why}")
 
 
-def printed(browser, site, address):
+def printed(browser: str, site: Path, address: str) -> bytes:
     """The PDF, or nothing. It depends on the site alone: neither on the time nor on the folder."""
     with tempfile.TemporaryDirectory() as folder:
         # Chromium makes each link absolute, and each must keep its length when it is replaced

@@ -14,7 +14,7 @@ LARGE, SMALL = 72, 36
 FONTS = f"{matplotlib.get_data_path()}/fonts/ttf"
 
 
-def card(title, sentence, site):
+def card(title: str, sentence: str, site: str) -> Image.Image:
     """An image of WIDTH x HEIGHT. A long sentence ends in …"""
     image = Image.new("RGB", (WIDTH, HEIGHT), GROUND)
     draw = ImageDraw.Draw(image)
@@ -31,13 +31,13 @@ def card(title, sentence, site):
     return image
 
 
-def logo():
+def logo() -> Image.Image:
     """docs/assets/logo.svg, 64 pixels wide: a nut, out of which grow three neurons."""
     scale = 8  # drawn large and made smaller, so that its edges are smooth
     image = Image.new("RGB", (32 * scale, 32 * scale), GROUND)
     draw = ImageDraw.Draw(image)
 
-    def disc(x, y, radius):
+    def disc(x: float, y: float, radius: float) -> None:
         box = [scale * c for c in (x - radius, y - radius, x + radius, y + radius)]
         draw.ellipse(box, INK)
 

@@ -9,13 +9,16 @@ import gzip
 import io
 import re
 import sys
+from typing import Any
 from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
 
 import matplotlib
 from matplotlib._pylab_helpers import Gcf
 from matplotlib.backend_bases import FigureManagerBase
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.collections import PathCollection
+from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from PIL import Image
 from scour import scour
@@ -39,12 +42,13 @@ ElementTree.register_namespace("", SVG.strip("{}"))
 # a plain href here would be taken for a link by the theme's script
 ElementTree.register_namespace("xlink", "http://www.w3.org/1999/xlink")
 
-shown = []  # of each figure that was shown: its SVG, what it shows in numbers, its frames
+# of each figure that was shown: its SVG, what it shows in numbers, its frames
+shown: list[tuple[str, str, str]] = []
 
 
 class FigureManager(FigureManagerBase):
     @classmethod
-    def pyplot_show(cls, *, block=None):
+    def pyplot_show(cls, *, block: bool | None = None) -> None:
         for manager in Gcf.get_all_fig_managers():
             figure = manager.canvas.figure
             # a notebook shows several, and the ids of one must not be those of another
@@ -61,14 +65,14 @@ class FigureCanvas(FigureCanvasSVG):
     manager_class = FigureManager
 
 
-def left_over():
+def left_over() -> str:
     """Say that a figure was drawn and never shown."""
     return f"{sys.argv[0]}: draws a figure and does not show it: plt.show()" * bool(
         Gcf.figs
     )
 
 
-def to_svg(figure, name):
+def to_svg(figure: Figure, name: str) -> str:
     """The figure as one <svg> element. `name` keeps its ids apart from those of others.
 
     Raises ValueError if the figure cannot be read by everyone.
@@ -90,11 +94,11 @@ def to_svg(figure, name):
     return svg.replace(INK, "currentColor") + "\n"
 
 
-def tidy(root):
+def tidy(root: Element) -> None:
     """Leave nothing that is not needed, nothing that leaks, and no width in points."""
     del root.attrib["version"]
     for name in ("width", "height"):  # the page's style makes it smaller on a phone
-        points = float(root.get(name).removesuffix("pt"))
+        points = float(root.attrib[name].removesuffix("pt"))
         root.set(name, f"{1.5 * points:.0f}")
     root.set("stroke-linejoin", "round")
     # the words of the axes are no part of the page's text, for a search
@@ -108,24 +112,29 @@ def tidy(root):
     for element in root.iter():
         if element.get("id") not in used:
             element.attrib.pop("id", None)
-        if element.get("transform", "").startswith("rotate(-0 "):
-            del element.attrib["transform"]
-        for name in ("d", "x", "y"):
-            if name in element.attrib:
-                rounded = re.sub(r"-?\d+\.\d+", round_match, element.get(name))
-                element.set(name, " ".join(rounded.split()))
-        for name, value in look(element.attrib.pop("style", "")).items():
-            element.set(name, value)
-        if element.tag == f"{SVG}image":
-            png = base64.b64decode(element.get(HREF).partition(",")[2])
-            small = base64.b64encode(packed(png)).decode()
-            element.set(HREF, f"data:image/png;base64,{small}")
-        element.tail = (element.tail or "").strip()
-        if element.tag != f"{SVG}text" and element.tag != f"{SVG}tspan":
-            element.text = (element.text or "").strip()
+        shorten(element)
 
 
-def packed(png):
+def shorten(element: Element) -> None:
+    """Say the same of an element in fewer letters."""
+    if element.get("transform", "").startswith("rotate(-0 "):
+        del element.attrib["transform"]
+    for name in ("d", "x", "y"):
+        if name in element.attrib:
+            rounded = re.sub(r"-?\d+\.\d+", round_match, element.attrib[name])
+            element.set(name, " ".join(rounded.split()))
+    for name, value in look(element.attrib.pop("style", "")).items():
+        element.set(name, value)
+    if element.tag == f"{SVG}image":
+        png = base64.b64decode(element.attrib[HREF].partition(",")[2])
+        small = base64.b64encode(packed(png)).decode()
+        element.set(HREF, f"data:image/png;base64,{small}")
+    element.tail = (element.tail or "").strip()
+    if element.tag not in (f"{SVG}text", f"{SVG}tspan"):
+        element.text = (element.text or "").strip()
+
+
+def packed(png: bytes) -> bytes:
     """The same picture with a list of its colours, where that is shorter."""
     picture = Image.open(io.BytesIO(png))
     if picture.getchannel("A").getextrema()[0] < 255:
@@ -137,7 +146,7 @@ def packed(png):
     return min(png, file.getvalue(), key=len) if same else png
 
 
-def unseen(element):
+def unseen(element: Element) -> bool:
     """A path with neither ink nor a name under which another uses it."""
     style = element.get("style", "")
     return (
@@ -148,12 +157,12 @@ def unseen(element):
     )
 
 
-def look(style):
+def look(style: str) -> dict[str, str]:
     """{attribute: value} of a style, which the site's security policy would not let pass."""
     values = dict(re.findall(r"([\w-]+):\s*([^;]+)", style))
     values.pop("font-family", None)  # the words take the font of the page
     if font := values.pop("font", ""):
-        values["font-size"] = re.search(r"[\d.]+px", font)[0]
+        values["font-size"] = re.findall(r"[\d.]+px", font)[0]
         values |= {"font-style": "italic"} if "italic" in font else {}
         values |= {"font-weight": "bold"} if "bold" in font else {}
     if size := values.get("font-size"):
@@ -161,12 +170,12 @@ def look(style):
     return values
 
 
-def round_match(match):
+def round_match(match: re.Match[str]) -> str:
     """To tenths of a point: a seventh of a pixel."""
     return f"{float(match[0]):.1f}".rstrip("0").rstrip(".")
 
 
-def check_labels(figure):
+def check_labels(figure: Figure) -> None:
     """Every axis that shows numbers says what they are."""
     for axes in figure.axes:
         if not axes.axison or axes.get_label() == "<colorbar>":
@@ -182,11 +191,12 @@ def check_labels(figure):
                 )
 
 
-def check_legends(figure):
+def check_legends(figure: Figure) -> None:
     """No two entries of a legend differ by their colour alone: WCAG 2.2, 1.4.1."""
     for legend in (*figure.legends, *(axes.get_legend() for axes in figure.axes)):
-        seen = {}
-        for handle, text in zip(legend.legend_handles, legend.texts) if legend else ():
+        seen: dict[tuple[str, ...], str] = {}
+        entries = (legend.legend_handles, legend.texts) if legend else ((), ())
+        for handle, text in zip(*entries, strict=True):
             shape, name = form(handle), text.get_text()
             if shape in seen:
                 raise ValueError(
@@ -196,7 +206,7 @@ def check_legends(figure):
             seen[shape] = name
 
 
-def form(handle):
+def form(handle: Any) -> tuple[str, ...]:
     """What of the look of a legend's entry is not its colour."""
     if isinstance(handle, Line2D):
         return "line", handle.get_linestyle(), str(handle.get_marker())
@@ -205,7 +215,7 @@ def form(handle):
     return type(handle).__name__, handle.get_hatch()
 
 
-def check_contrast(root):
+def check_contrast(root: Element) -> None:
     """Every line, mark and word can be told from both backgrounds."""
     for element in root.iter():
         for part in ("fill", "stroke"):
@@ -222,13 +232,14 @@ def check_contrast(root):
                     )
 
 
-def contrast(one, other):
+def contrast(one: str, other: str) -> float:
     """The contrast ratio of two colours `#rrggbb`, 1 to 21, as WCAG 2.2 defines it."""
     dark, light = sorted((luminance(one), luminance(other)))
     return (light + 0.05) / (dark + 0.05)
 
 
-def luminance(colour):
+def luminance(colour: str) -> float:
+    """The relative luminance of `#rrggbb`, 0 to 1, as WCAG 2.2 defines it."""
     channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
     linear = [
         c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels

@@ -35,8 +35,11 @@ ALWAYS = ("matplotlib", "numpy", "scipy", "torch")  # the others compute with th
 class Source(Protocol):
     """A program or a worked example."""
 
-    name: str
-    text: str
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def text(self) -> str: ...
 
     @property
     def imports(self) -> set[str]: ...

@@ -4,8 +4,12 @@ Each place is given in per cent of the axes, as the eye sees it, so that a diffe
 per cent is none, on a logarithmic axis too. The ends of the axes say what 0% and 100% are.
 """
 
+from typing import Any
+
 import numpy as np
+from matplotlib.axes import Axes
 from matplotlib.collections import Collection
+from matplotlib.figure import Figure
 from matplotlib.image import AxesImage
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch, Rectangle
@@ -15,7 +19,7 @@ SAMPLES = (
 )
 
 
-def describe(figure):
+def describe(figure: Figure) -> str:
     """One line for each axes and for each line, bar, group of marks, area, and picture in it."""
     figure.draw_without_rendering()  # the layout may change what is seen
     lines = []
@@ -25,16 +29,16 @@ def describe(figure):
     return "".join(f"{line}\n" for line in lines)
 
 
-def drawn_in(axes):
+def drawn_in(axes: Axes) -> list[Any]:
     """What a program put into the axes, without the axes' own frame."""
     return [*axes.lines, *axes.patches, *axes.collections, *axes.images, *axes.texts]
 
 
-def ends(limits):
-    return " to ".join(f"{limit:.1e}" for limit in limits)
+def ends(limits: tuple[float, float]) -> str:
+    return " to ".join(f"{limit:.2e}" for limit in limits)
 
 
-def describe_artist(artist):
+def describe_artist(artist: Any) -> str:
     if not artist.get_visible():
         return ""
     label = artist.get_label()
@@ -56,11 +60,11 @@ def describe_artist(artist):
     return f"words {artist.get_text()!r}"
 
 
-def box_size(rectangle):
+def box_size(rectangle: Rectangle) -> tuple[float, float]:
     return rectangle.get_width(), rectangle.get_height()
 
 
-def collection(artist):
+def collection(artist: Collection) -> str:
     """Marks by their places and values; areas and many lines by what they cover."""
     if len(artist.get_offsets()) > 1:
         text = points(artist, artist.get_offsets(), artist.get_offset_transform())
@@ -73,7 +77,7 @@ def collection(artist):
     return text if values is None else f"{text}, values {picture(values)}"
 
 
-def points(artist, places, transform=None):
+def points(artist: Any, places: Any, transform: Any = None) -> str:
     """How many there are, a few of them, and their mean."""
     places = in_axes(artist, places, transform)
     if not len(places):
@@ -83,7 +87,7 @@ def points(artist, places, transform=None):
     return f"{len(places)} points, {few}, mean {place(places.mean(axis=0))}"
 
 
-def cover(places):
+def cover(places: np.ndarray) -> str:
     """From where to where they reach, and their mean."""
     if not len(places):
         return "none"
@@ -91,11 +95,11 @@ def cover(places):
     return f"{place(low)} to {place(high)}, mean {place(mean)}"
 
 
-def place(xy):
+def place(xy: np.ndarray) -> str:
     return "({:.0f}% {:.0f}%)".format(*xy)
 
 
-def in_axes(artist, places, transform=None):
+def in_axes(artist: Any, places: Any, transform: Any = None) -> np.ndarray:
     """Places (N, 2) in per cent of the axes; those that are nowhere are left out."""
     transform = transform or artist.get_transform()
     places = np.ma.filled(np.ma.asarray(places, float), np.nan)
@@ -104,10 +108,10 @@ def in_axes(artist, places, transform=None):
     return 100 * places[np.isfinite(places).all(axis=1)]
 
 
-def picture(values):
+def picture(values: Any) -> str:
     """The size, the ends, and a few of the values, in per cent between the ends."""
     values = np.ma.filled(np.ma.asarray(values, float), np.nan)
-    low, high = np.nanmin(values), np.nanmax(values)
+    low, high = float(np.nanmin(values)), float(np.nanmax(values))
     shape = "x".join(map(str, values.shape))
     share = (100 * (values - low) / (high - low or 1)).ravel()
     chosen = np.linspace(0, len(share) - 1, min(len(share), SAMPLES**2)).round()

@@ -14,6 +14,7 @@ import time
 import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from matplotlib.animation import FuncAnimation
 from matplotlib.figure import Figure
@@ -47,7 +48,7 @@ def animation_of(figure: Figure) -> FuncAnimation | None:
 
 
 def record(
-    animation: FuncAnimation,
+    animation: Any,
     figure: Figure,
     name: str,
     to_svg: Callable[[Figure, str], str],
@@ -55,7 +56,9 @@ def record(
     """Draw each frame. Raises ValueError, with the cure, where one cannot be shown."""
     animation._draw_was_started = True  # else it warns that nobody looked at it
     figure.canvas.mpl_disconnect(animation._first_draw_id)  # else drawing starts it
-    svgs, words, numbers, ends = [], [], [], []
+    svgs: list[str] = []
+    words: list[str] = []
+    numbers, ends = [], []
     for frame in itertools.islice(animation.new_frame_seq(), MOST + 1):
         start = time.process_time()
         animation._draw_frame(frame)

@@ -5,6 +5,7 @@ import copy
 import os
 import re
 import signal
+import subprocess
 import tempfile
 import time
 from pathlib import Path
@@ -13,9 +14,10 @@ import nbformat
 from filelock import FileLock
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbformat import NotebookNode
 
 from nutshell.run.cache import CACHE, KERNEL, cache_file, text_of, version, write
-from nutshell.source.example import SVG
+from nutshell.source.example import SVG, Notebook
 from nutshell.source.paths import ROOT
 
 SECONDS = 90  # of each processor, for a whole notebook
@@ -27,7 +29,7 @@ WORDS = 5  # that an alt text has at least
 MACHINE = {"OMP_NUM_THREADS": "1", "ATEN_CPU_CAPABILITY": "", "ONEDNN_MAX_CPU_ISA": ""}
 
 
-def executed(notebook):
+def executed(notebook: Notebook) -> tuple[NotebookNode, int | None, str]:
     """(the notebook as it was run, the index of the cell that failed, why); kept if none did."""
     machine = [os.environ.get(*setting) for setting in MACHINE.items()]
     clients = version("nbclient"), version("ipykernel")
@@ -44,7 +46,7 @@ def executed(notebook):
     return done, failed, why
 
 
-def run(notebook):
+def run(notebook: Notebook) -> tuple[NotebookNode, int | None, str]:
     """(the notebook with what its cells gave, the index of the cell that failed, why).
 
     The index is None where all went well; then there is nothing to say either.
@@ -79,7 +81,13 @@ def run(notebook):
     return done, None, ""
 
 
-def run_cell(client, process, notebook, cell, index):
+def run_cell(
+    client: NotebookClient,
+    process: subprocess.Popen[bytes],
+    notebook: Notebook,
+    cell: NotebookNode,
+    index: int,
+) -> str:
     """Run one cell. Returns the line and what is wrong, or an empty string."""
     here = notebook.line(index)
     try:
@@ -93,7 +101,7 @@ def run_cell(client, process, notebook, cell, index):
     return ""
 
 
-def cause_of_end(process):
+def cause_of_end(process: subprocess.Popen[bytes]) -> str:
     """Why a kernel answers no more: it took too long, was killed, or ended by itself."""
     code = process.poll()
     if code in (None, -signal.SIGXCPU):
@@ -103,7 +111,9 @@ def cause_of_end(process):
     return f"ended the kernel by itself, with status {code}"
 
 
-def place(error, nb, notebook, here):
+def place(
+    error: CellExecutionError, nb: NotebookNode, notebook: Notebook, here: int
+) -> int:
     """The line of the file where it was raised, in this cell or in a function of another."""
     frames = FRAME.findall(COLOURS.sub("", error.traceback))
     if not frames:
@@ -113,11 +123,11 @@ def place(error, nb, notebook, here):
     return notebook.line(counts.index(count), line) if count in counts else here
 
 
-def what(error):
+def what(error: CellExecutionError) -> str:
     return f"{error.ename}: {error.evalue}".rstrip(": ")
 
 
-def complaint(cell):
+def complaint(cell: NotebookNode) -> str:
     """What a cell gave that its page cannot show."""
     kinds = [output.get("name", output.output_type) for output in cell.outputs]
     figures = kinds.count("display_data")

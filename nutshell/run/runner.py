@@ -25,9 +25,10 @@ import types
 import warnings
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any, NoReturn
 
 from nutshell.source.paths import ROOT
-from nutshell.source.program import Program
+from nutshell.source.program import Program, Statement
 
 SECONDS = 20  # a program that runs longer hangs
 BYTES = 1_000_000  # a program that writes a larger file has lost its way
@@ -48,7 +49,7 @@ class Result:
 class Runner:
     """A Python that has imported `modules` and runs programs in forked copies of itself."""
 
-    def __init__(self, modules):
+    def __init__(self, modules: set[str]) -> None:
         environment = os.environ | {
             "MPLBACKEND": "module://nutshell.run.backend",
             "MATPLOTLIBRC": str(Path(__file__).with_name("matplotlibrc")),
@@ -65,13 +66,15 @@ class Runner:
             env=environment,
             text=True,
         )
+        assert self.process.stdin and self.process.stdout  # they are pipes
+        self.orders, self.answers = self.process.stdin, self.process.stdout
 
-    def run(self, program, seconds=SECONDS):
+    def run(self, program: Program, seconds: int = SECONDS) -> Result:
         order = {"program": asdict(program), "seconds": seconds}
         with contextlib.suppress(BrokenPipeError):
-            self.process.stdin.write(json.dumps(order) + "\n")
-            self.process.stdin.flush()
-        if answer := self.process.stdout.readline():
+            self.orders.write(json.dumps(order) + "\n")
+            self.orders.flush()
+        if answer := self.answers.readline():
             return Result(**json.loads(answer))
         code = self.process.wait()
         why = signal.Signals(-code).name if code < 0 else f"status {code}"
@@ -80,16 +83,16 @@ class Runner:
         return Result(failure=f"{at}: its runner ended: {why}\n  {cure}")
 
     @property
-    def alive(self):
+    def alive(self) -> bool:
         return self.process.poll() is None
 
-    def close(self):
-        self.process.stdin.close()
+    def close(self) -> None:
+        self.orders.close()
         self.process.wait()
-        self.process.stdout.close()
+        self.answers.close()
 
 
-def serve(modules):
+def serve(modules: list[str]) -> None:
     """Import `modules`, then answer each program on standard input with its result."""
     for module in modules:
         # a module that is missing is the program's failure, not ours
@@ -108,7 +111,7 @@ def serve(modules):
         print(json.dumps(asdict(result)), file=answers, flush=True)
 
 
-def round_otherwise(ulps):
+def round_otherwise(ulps: int) -> None:
     """Move the last digit of every gradient, as a processor does that adds in another order.
 
     What a page says of a training must not hang on it; where it does, training is chaotic,
@@ -117,7 +120,7 @@ def round_otherwise(ulps):
     torch = sys.modules["torch"]
     backward = torch.Tensor.backward
 
-    def moved(loss, gradient=None, *args, **kwargs):
+    def moved(loss: Any, gradient: Any = None, *args: Any, **kwargs: Any) -> Any:
         if gradient is None and loss.numel() == 1 and loss.is_floating_point():
             share = 1 + ulps * torch.finfo(loss.dtype).eps
             gradient = torch.full_like(loss, share)
@@ -126,10 +129,10 @@ def round_otherwise(ulps):
     torch.Tensor.backward = moved
 
 
-def run_forked(program, seconds=SECONDS):
+def run_forked(program: Program, seconds: int = SECONDS) -> Result:
     start = time.perf_counter()
-    with tempfile.TemporaryDirectory() as folder:
-        folder = Path(folder)
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
         (folder / "empty").mkdir()
         child = os.fork()
         if child == 0:
@@ -146,12 +149,14 @@ def run_forked(program, seconds=SECONDS):
         return result
 
 
-def run_here(program, folder, seconds):
+def run_here(program: Program, folder: Path, seconds: int) -> None:
     """Run the program in this process, and write what it gave into the folder."""
     os.setsid()
     os.chdir(folder / "empty")
     resource.setrlimit(resource.RLIMIT_FSIZE, (BYTES, BYTES))
-    for descriptor, name in enumerate((os.devnull, folder / "out", folder / "err")):
+    for descriptor, name in enumerate(
+        (Path(os.devnull), folder / "out", folder / "err")
+    ):
         os.dup2(os.open(name, os.O_RDWR | os.O_CREAT), descriptor)
     sys.stdout = os.fdopen(1, "w", encoding="utf-8")
     sys.stderr = os.fdopen(2, "w", encoding="utf-8")
@@ -162,7 +167,7 @@ def run_here(program, folder, seconds):
     faulthandler.dump_traceback_later(3 * seconds, exit=True, file=hanging)
     signal.alarm(3 * seconds + 5)  # should the program have stopped the line above
 
-    socket.socket.connect = socket.socket.connect_ex = socket.getaddrinfo = refuse
+    refuse_network()
     result = Result()
     try:
         result.failure = execute(program)
@@ -175,29 +180,42 @@ def run_here(program, folder, seconds):
             result.failure = result.failure or plots.left_over()
         sys.stdout.flush()
         sys.stderr.flush()
-    except BaseException:  # noqa: BLE001 whatever it was, it is the program's
+    except BaseException:
         result.failure = f"snippets/{program.name}: {traceback.format_exc()}"
     (folder / "result").write_text(json.dumps(asdict(result)))
 
 
-def refuse(*_):
+def refuse_network() -> None:
+    """Let no socket of this process connect, and no name of a host be looked up."""
+    for place, name in (
+        (socket.socket, "connect"),
+        (socket.socket, "connect_ex"),
+        (socket, "getaddrinfo"),
+    ):
+        setattr(place, name, refuse)
+
+
+def refuse(*_: Any) -> NoReturn:
     raise OSError("a program must not use the network: take data that is installed")
 
 
-def left_behind(program, what):
+def left_behind(program: Program, what: str) -> str:
     return f"snippets/{program.name}: leaves a {what} behind: wait for its end (join)"
 
 
-def execute(program):
+def execute(program: Program) -> str:
     """Execute the program as `__main__`; return what went otherwise than it states."""
     at = f"snippets/{program.name}"
     try:
         code = compile(program.text, at, "exec")
     except (SyntaxError, ValueError) as error:
         return f"{at}:{getattr(error, 'lineno', 1)}: {type(error).__name__}: {error}"
-    raised, wrong = set(), []
+    raised: set[Statement | None] = set()
+    wrong: list[str] = []
 
-    def show_warning(message, category, *_):
+    def show_warning(
+        message: Warning | str, category: type[Warning], *_: Any, **__: Any
+    ) -> None:
         words = str(message).partition(" (Triggered internally at")[
             0
         ]  # torch's own line
@@ -213,8 +231,8 @@ def execute(program):
     warnings.showwarning = show_warning
     become_main(at, program.text)
     try:
-        exec(code, sys.modules["__main__"].__dict__)  # noqa: S102 this is what we are for
-    except (Exception, SystemExit) as error:  # noqa: BLE001
+        exec(code, sys.modules["__main__"].__dict__)
+    except (Exception, SystemExit) as error:
         calls = traceback.extract_tb(error.__traceback__)
         frame = [call for call in calls if call.filename == at][-1]
         last_line = "".join(traceback.format_exception_only(error)).rstrip()
@@ -225,7 +243,9 @@ def execute(program):
                 f"mend it; if it is meant, state it there: # {type(error).__name__}: …"
             )
             wrong.append(f"{found}  {cure}")
-        elif not frame.lineno <= statement.line <= frame.end_lineno:
+        elif statement.line not in range(
+            frame.lineno or 0, (frame.end_lineno or 0) + 1
+        ):
             wrong.append(f"{found}  state it there, and not on line {statement.line}")
         else:
             print(last_line)
@@ -238,7 +258,7 @@ def execute(program):
     return "\n".join(wrong)
 
 
-def become_main(at, text):
+def become_main(at: str, text: str) -> None:
     """Make this process look to the program as `python at` would."""
     main = sys.modules["__main__"] = types.ModuleType("__main__")
     main.__dict__.update(__file__=at, __builtins__=__builtins__)
@@ -246,7 +266,9 @@ def become_main(at, text):
     linecache.cache[at] = (len(text), None, text.splitlines(keepends=True), at)
 
 
-def read_result(program, folder, status, seconds, taken):
+def read_result(
+    program: Program, folder: Path, status: int, seconds: int, taken: float
+) -> Result:
     """What the child left in the folder; if it left no result, why it did not."""
     at = f"snippets/{program.name}"
     stray = (folder / "err").read_text("utf-8", errors="replace").strip()
@@ -261,7 +283,7 @@ def read_result(program, folder, status, seconds, taken):
     return result
 
 
-def cause_of_end(program, folder, status, seconds):
+def cause_of_end(program: Program, folder: Path, status: int, seconds: int) -> str:
     """Why a child ended without a result: it hung, it was killed, or it left by itself."""
     hanging = (folder / "hanging").read_text()
     if line := re.search(rf'"snippets/{re.escape(program.name)}", line (\d+)', hanging):
@@ -269,8 +291,8 @@ def cause_of_end(program, folder, status, seconds):
         return f":{line[1]}: still running after {seconds} s, and stopped\n    {code}"
     if os.WIFSIGNALED(status):
         return f": killed by {signal.Signals(os.WTERMSIG(status)).name}"
-    code = os.waitstatus_to_exitcode(status)
-    return f": ended the process by itself, with status {code}, before its last line"
+    status = os.waitstatus_to_exitcode(status)
+    return f": ended the process by itself, with status {status}, before its last line"
 
 
 if __name__ == "__main__":

@@ -8,9 +8,12 @@ import html
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
+from typing import Self
 from urllib.parse import urljoin
 
 import jupytext
+from nbformat import NotebookNode
 
 from nutshell.source.paths import EXAMPLES
 from nutshell.source.program import Program
@@ -28,19 +31,19 @@ class Notebook:
     text: str
 
     @classmethod
-    def read(cls, path):
+    def read(cls, path: Path) -> Self:
         return cls(path.stem, path.read_text("utf-8"))
 
     @property
-    def at(self):
+    def at(self) -> str:
         return f"docs/examples/{self.name}.py"
 
     @property
-    def imports(self):
+    def imports(self) -> set[str]:
         return Program(self.at, self.text).imports
 
     @cached_property
-    def fresh(self):
+    def fresh(self) -> NotebookNode:
         """The notebook as Jupyter takes it, with no outputs; the same bytes every time."""
         notebook = jupytext.reads(self.text, "py:percent")
         python = {"name": "python3", "display_name": "Python 3", "language": "python"}
@@ -49,13 +52,13 @@ class Notebook:
             cell.id = f"cell-{number}"
         return notebook
 
-    def line(self, cell, line=0):
+    def line(self, cell: int, line: int = 0) -> int:
         """Where a line of a cell stands in the file; without one, where the cell begins."""
         lines = enumerate(self.text.splitlines(), 1)
         starts = [number for number, text in lines if text.startswith(MARK)]
         return starts[cell] + line
 
-    def line_of(self, text):
+    def line_of(self, text: str) -> int:
         """The line of the file that holds this line of its page."""
         lines = self.text.splitlines()
         found = (
@@ -64,7 +67,7 @@ class Notebook:
         return next(found, 1)
 
     @property
-    def programs(self):
+    def programs(self) -> dict[str, str]:
         """{the code of a cell: its name}."""
         cells = enumerate(self.fresh.cells, 1)
         return {
@@ -73,7 +76,7 @@ class Notebook:
             if cell.cell_type == "code"
         }
 
-    def markdown(self, notebook=None):
+    def markdown(self, notebook: NotebookNode | None = None) -> str:
         """The page: of the notebook that was run, or of the cells alone."""
         parts = []
         for cell in (notebook or self.fresh).cells:
@@ -86,7 +89,7 @@ class Notebook:
         return "\n\n".join(parts) + "\n"
 
     @property
-    def downloads(self):
+    def downloads(self) -> str:
         links = (
             f'[{kind}]({self.name}{suffix}){{ download="{self.name}{suffix}" }}'
             for kind, suffix in (("a notebook", ".ipynb"), ("a Python file", ".py"))
@@ -94,16 +97,16 @@ class Notebook:
         return f"Take all of it with you: {' or '.join(links)}."
 
     @property
-    def page(self):
+    def page(self) -> str:
         """The page in docs/, which holds nothing but this and its other names."""
         return f'--8<-- "examples/{self.name}.md"\n'
 
 
-def fence(language, text):
+def fence(language: str, text: str) -> str:
     return f"```{language}\n{text.rstrip()}\n```"
 
 
-def shown(output, metadata):
+def shown(output: NotebookNode, metadata: NotebookNode) -> str:
     """What a cell gave, on its page: a plot in a figure, or what it printed."""
     if output.output_type == "stream":
         return fence("text", output.text)
@@ -111,7 +114,7 @@ def shown(output, metadata):
     return f'<figure role="img" aria-label="{alt}">\n{output.data[SVG]}</figure>'
 
 
-def taken_along(notebook, site_url=""):
+def taken_along(notebook: NotebookNode, site_url: str = "") -> NotebookNode:
     """The notebook for a reader's own machine, where there is neither a page nor a palette."""
     here = urljoin(site_url, "examples/")
     for cell in notebook.cells:
@@ -124,11 +127,11 @@ def taken_along(notebook, site_url=""):
     return notebook
 
 
-def all_notebooks():
+def all_notebooks() -> list[Notebook]:
     return [Notebook.read(path) for path in sorted(EXAMPLES.glob("*.py"))]
 
 
-def of_page(path):
+def of_page(path: Path) -> Notebook | None:
     """The notebook that a page in docs/ shows, or None."""
     source = path.with_suffix(".py")
     return Notebook.read(source) if source.exists() else None

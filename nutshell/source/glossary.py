@@ -67,7 +67,7 @@ class Glossary:
         self.anyone = re.compile(rf"(?<![\w-])(?:{words or '(?!)'})(?![\w-])")
 
     def entry(self, match: re.Match[str]) -> Entry:
-        return self.named[match.lastindex - 1][1]
+        return self.named[(match.lastindex or 0) - 1][1]
 
     def meant(self, page: str, anchor: str, text: str) -> Entry | None:
         """What a link to a page explains: its word, or the only one of its place, or the page."""

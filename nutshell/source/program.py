@@ -13,6 +13,8 @@ from nutshell.source.paths import SNIPPETS
 
 STATED = re.compile(r"# (?P<type>\w*(?:Error|Exception|Warning)): (?P<words>.+)")
 
+DIGITS = re.compile(r"\d+(?:\.\d*)?(?:e[+-]?\d+)?%?")
+
 
 @dataclass(frozen=True)
 class Statement:
@@ -99,6 +101,18 @@ class Program:
             elif isinstance(node, ast.ImportFrom) and not node.level:
                 modules.add(node.module or "")
         return modules
+
+    @cached_property
+    def written(self) -> frozenset[str]:
+        """The numbers that stand in its text, as Python would print them: settings, constants."""
+        found: set[str] = set()
+        for node in ast.walk(self.tree):
+            match node:
+                case ast.Constant(value=int() | float() as number):
+                    found.add(str(number))
+                case ast.Constant(value=str(text)):
+                    found.update(DIGITS.findall(text))
+        return frozenset(found)
 
     @cached_property
     def statements(self) -> list[Statement]:

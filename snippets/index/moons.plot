@@ -1,5 +1,5 @@
 frame 'training step 0: loss 0.68, 50% right'
-x -1.7e+00 to 2.7e+00, y -1.1e+00 to 1.6e+00
+x -1.70e+00 to 2.70e+00, y -1.10e+00 to 1.60e+00
   PathCollection: 150 points, (59% 59%) (20% 53%) (28% 74%) (56% 70%) (14% 61%) (34% 81%) (36% 72%) (52% 79%), mean (39% 64%)
   PathCollection: 150 points, (57% 20%) (40% 34%) (65% 22%) (73% 20%) (36% 54%) (69% 21%) (73% 29%) (41% 46%), mean (61% 35%)
   QuadContourSet: none, values 1, 0.00e+00 to 0.00e+00: 0%

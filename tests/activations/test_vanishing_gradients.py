@@ -182,7 +182,7 @@ def test_the_length_of_all_gradients_together_is_that_of_the_last_layers():
 
 
 def test_the_answers_of_check_yourself():
-    assert 0.5**20 == pytest.approx(1e-6, rel=0.1)
+    assert pytest.approx(1e-6, rel=0.1) == 0.5**20
     assert 0.25**4 > 1 / 1000 > 0.25**5
 
 

@@ -90,7 +90,7 @@ def test_the_notebook_of_a_page_holds_its_programs_and_what_they_gave(site, page
     notebook = nbformat.read(folder / f"{folder.name}.ipynb", as_version=4)
     nbformat.validate(notebook)
     cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
-    shown = [name for _, name, kind in page.includes if kind == "py"]
+    shown = [block.program.name for block in page.blocks]
     assert [cell.metadata.program for cell in cells] == shown
     for cell in cells:
         program = Program.read(SNIPPETS / cell.metadata.program)
@@ -110,7 +110,9 @@ def test_the_notebook_of_a_page_runs_in_jupyter_and_gives_what_it_shows(page):
             stored = WARNED.sub("", program.stored[program.stored_output])
             stored = RAISED.sub("", stored)
             given = "".join(o.text for o in cell.outputs if o.get("name") == "stdout")
-            assert compare.same(stored, given), compare.difference(stored, given)
+            assert compare.same(stored, given, program), compare.difference(
+                stored, given
+            )
 
 
 def test_every_plot_is_a_file_that_can_be_read_alone(site):

@@ -27,7 +27,7 @@ def shows(page, element, text):
     tooltip.wait_for()
     assert tooltip.inner_text().strip() == SENTENCES[WORDS[text]]
     box = tooltip.locator("*").first.bounding_box()
-    assert 0 <= box["x"]
+    assert box["x"] >= 0
     assert box["x"] + box["width"] <= page.viewport_size["width"]
     assert page.errors == []
 

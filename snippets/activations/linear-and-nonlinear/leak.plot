@@ -1,5 +1,5 @@
 frame 'slope below zero 1.00: straight line, error 0.43'
-x -3.1e+00 to 3.1e+00, y -1.6e+00 to 1.9e+00
+x -3.10e+00 to 3.10e+00, y -1.60e+00 to 1.90e+00
   line 'target': 80 points, (2% 54%) (15% 72%) (30% 29%) (43% 25%) (57% 67%) (70% 63%) (85% 19%) (98% 38%), mean (50% 46%)
   line 'network': 80 points, (2% 60%) (15% 56%) (30% 52%) (43% 48%) (57% 44%) (70% 40%) (85% 36%) (98% 32%), mean (50% 46%)
 frame 'slope below zero 0.97: bend, error 0.39'

@@ -1,4 +1,4 @@
-x 4.7e-01 to 1.0e+00, y 4.7e-01 to 1.0e+00
+x 4.75e-01 to 1.02e+00, y 4.70e-01 to 1.03e+00
   line: 1 points, (13% 5%), mean (13% 5%)
   line: 1 points, (32% 9%), mean (32% 9%)
   line: 1 points, (51% 16%), mean (51% 16%)

@@ -1,5 +1,5 @@
 frame 'temperature 0.1: mat 99.3%, why 0.0%'
-x -6.4e-01 to 4.6e+00, y 0.0e+00 to 1.0e+00
+x -6.40e-01 to 4.64e+00, y 0.00e+00 to 1.00e+00
   bar: 2 points, (5% 0%) (20% 99%), mean (12% 50%)
   bar: 2 points, (23% 0%) (39% 1%), mean (31% 0%)
   bar: 2 points, (42% 0%) (58% 0%), mean (50% 0%)

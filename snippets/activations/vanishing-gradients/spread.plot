@@ -1,5 +1,5 @@
 frame 'spread 0.5: vanishes, first / last 1.7e-06'
-x 5.0e-02 to 2.1e+01, y 1.0e-07 to 1.0e+04
+x 5.00e-02 to 2.09e+01, y 1.00e-07 to 1.00e+04
   line: 20 points, (5% 11%) (19% 20%) (28% 25%) (43% 33%) (57% 42%) (72% 50%) (81% 55%) (95% 64%), mean (50% 38%)
   line: 2 points, (0% 100%) (100% 100%), mean (50% 100%)
 frame 'spread 0.6: vanishes, first / last 5.2e-05'

@@ -1,4 +1,4 @@
-x -5.0e-01 to 4.5e+00, y -2.5e+00 to 2.5e+00
+x -5.00e-01 to 4.50e+00, y -2.50e+00 to 2.50e+00
   line: 2 points, (10% 30%) (30% 10%), mean (20% 20%)
   line: 2 points, (10% 30%) (30% 30%), mean (20% 30%)
   line: 2 points, (10% 30%) (30% 50%), mean (20% 40%)
@@ -27,7 +27,7 @@ x -5.0e-01 to 4.5e+00, y -2.5e+00 to 2.5e+00
   PathCollection: 3 points, (10% 30%) (10% 50%) (10% 70%), mean (10% 50%)
   PathCollection: 5 points, (30% 10%) (30% 30%) (30% 50%) (30% 70%) (30% 90%), mean (30% 50%)
   PathCollection: 2 points, (50% 40%) (50% 60%), mean (50% 50%)
-x -5.0e-01 to 4.5e+00, y -2.5e+00 to 2.5e+00
+x -5.00e-01 to 4.50e+00, y -2.50e+00 to 2.50e+00
   line: 2 points, (10% 30%) (30% 10%), mean (20% 20%)
   line: 2 points, (10% 30%) (30% 30%), mean (20% 30%)
   line: 2 points, (10% 30%) (30% 50%), mean (20% 40%)

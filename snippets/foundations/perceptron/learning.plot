@@ -1,4 +1,4 @@
-x -1.8e+00 to 3.8e+00, y -1.2e+00 to 6.6e+00
+x -1.83e+00 to 3.75e+00, y -1.18e+00 to 6.61e+00
   line 'after pass 1': 2 points, (6% 6%) (95% 73%), mean (51% 40%)
   line 'after pass 2': 2 points, (6% 16%) (95% 65%), mean (51% 41%)
   line 'after pass 3': 2 points, (6% 21%) (95% 57%), mean (51% 39%)

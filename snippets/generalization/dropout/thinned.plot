@@ -1,4 +1,4 @@
-x -1.0e-01 to 2.1e+00, y -3.0e+00 to 3.3e+00
+x -1.00e-01 to 2.10e+00, y -3.00e+00 to 3.30e+00
   line: 2 points, (50% 8%) (5% 32%), mean (27% 20%)
   line: 2 points, (50% 8%) (5% 48%), mean (27% 28%)
   line: 2 points, (50% 8%) (5% 63%), mean (27% 36%)
@@ -31,7 +31,7 @@ x -1.0e-01 to 2.1e+00, y -3.0e+00 to 3.3e+00
   words '2'
   words '0'
   words '0'
-x -1.0e-01 to 2.1e+00, y -3.0e+00 to 3.3e+00
+x -1.00e-01 to 2.10e+00, y -3.00e+00 to 3.30e+00
   line: 2 points, (50% 8%) (5% 32%), mean (27% 20%)
   line: 2 points, (50% 8%) (5% 48%), mean (27% 28%)
   line: 2 points, (50% 8%) (5% 63%), mean (27% 36%)

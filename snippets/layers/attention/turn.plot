@@ -1,5 +1,5 @@
 frame 'query at 0°: the output is 0.59'
-x -4.6e+00 to 4.6e+00, y -4.6e+00 to 4.6e+00
+x -4.60e+00 to 4.60e+00, y -4.60e+00 to 4.60e+00
   line: 6 points, (83% 50%) (66% 78%) (34% 78%) (17% 50%) (34% 22%) (66% 22%), mean (50% 50%)
   words 'k0'
   words 'k1'
@@ -8,7 +8,7 @@ x -4.6e+00 to 4.6e+00, y -4.6e+00 to 4.6e+00
   words 'k4'
   words 'k5'
   words ''
-x -6.9e-01 to 5.7e+00, y 0.0e+00 to 1.0e+00
+x -6.90e-01 to 5.69e+00, y 0.00e+00 to 1.00e+00
   bar: 2 points, (5% 0%) (17% 80%), mean (11% 40%)
   bar: 2 points, (20% 0%) (33% 10%), mean (26% 5%)
   bar: 2 points, (36% 0%) (48% 0%), mean (42% 0%)

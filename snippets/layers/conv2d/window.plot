@@ -1,5 +1,5 @@
 frame 'place 1: 0 − 0 = 0'
-x -6.0e-01 to 6.6e+00, y 6.6e+00 to -6.0e-01
+x -6.00e-01 to 6.60e+00, y 6.60e+00 to -6.00e-01
   line: 5 points, (1% 99%) (43% 99%) (43% 57%) (1% 57%) (1% 99%), mean (18% 82%)
   words '0'
   words '0'
@@ -50,7 +50,7 @@ x -6.0e-01 to 6.6e+00, y 6.6e+00 to -6.0e-01
   words '0'
   words '0'
   words '0'
-x -6.0e-01 to 2.6e+00, y 2.6e+00 to -6.0e-01
+x -6.00e-01 to 2.60e+00, y 2.60e+00 to -6.00e-01
   words '−1'
   words '1'
   words '0'
@@ -60,7 +60,7 @@ x -6.0e-01 to 2.6e+00, y 2.6e+00 to -6.0e-01
   words '−1'
   words '1'
   words '0'
-x -6.0e-01 to 4.6e+00, y 4.6e+00 to -6.0e-01
+x -6.00e-01 to 4.60e+00, y 4.60e+00 to -6.00e-01
   words '0'
   words ''
   words ''

@@ -1,4 +1,4 @@
-x -4.0e-01 to 6.4e+00, y -6.0e-01 to 2.4e+00
+x -4.00e-01 to 6.40e+00, y -6.00e-01 to 2.40e+00
   PathCollection: (-50% -50%) to (50% 50%), mean (0% -4%)
   PathCollection: (-50% -50%) to (50% 50%), mean (0% -4%)
   PathCollection: (-50% -50%) to (50% 50%), mean (0% -4%)

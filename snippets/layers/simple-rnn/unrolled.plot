@@ -1,4 +1,4 @@
-x -5.0e-01 to 3.5e+00, y -3.0e-01 to 1.8e+00
+x -5.00e-01 to 3.50e+00, y -3.00e-01 to 1.80e+00
   PathCollection: (-50% -50%) to (50% 50%), mean (0% -4%)
   PathCollection: (-50% -50%) to (50% 50%), mean (0% -4%)
   PathCollection: (-50% -50%) to (50% 50%), mean (0% -4%)

@@ -1,5 +1,5 @@
 frame 'step 1, forward: the weight w is given'
-x -5.0e-01 to 4.5e+00, y -8.0e-01 to 3.2e+00
+x -5.00e-01 to 4.50e+00, y -8.00e-01 to 3.20e+00
   line: 2 points, (10% 70%) (30% 45%), mean (20% 58%)
   line: 2 points, (10% 20%) (30% 45%), mean (20% 32%)
   line: 2 points, (30% 45%) (50% 45%), mean (40% 45%)

@@ -1,5 +1,5 @@
 frame 'learning rate 0.005, 2% of the limit: loss 17 → 8.30'
-x -5.0e+00 to 5.0e+00, y -3.0e+00 to 3.0e+00
+x -5.00e+00 to 5.00e+00, y -3.00e+00 to 3.00e+00
   line: 21 points, (10% 75%) (11% 72%) (11% 70%) (12% 67%) (12% 66%) (13% 64%) (13% 62%) (14% 61%), mean (12% 67%)
   line: 1 points, (50% 50%), mean (50% 50%)
   QuadContourSet: (0% 19%) to (100% 81%), mean (50% 50%), values 4, 0.00e+00 to 3.00e+00: 0% 33% 67% 100%

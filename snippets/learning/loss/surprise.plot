@@ -1,5 +1,5 @@
 frame 'probability 0.99: loss 0.01, slope -1.0'
-x 0.0e+00 to 1.0e+00, y 0.0e+00 to 5.5e+00
+x 0.00e+00 to 1.00e+00, y 0.00e+00 to 5.50e+00
   line 'cross-entropy, −log p': 250 points, (0% 100%) (15% 35%) (29% 23%) (43% 15%) (57% 10%) (72% 6%) (86% 3%) (100% 0%), mean (50% 18%)
   line 'squared error, (1 − p)²': 250 points, (0% 18%) (15% 13%) (29% 9%) (43% 6%) (57% 3%) (72% 1%) (86% 0%) (100% 0%), mean (50% 6%)
   line: 1 points, (99% 0%), mean (99% 0%)

@@ -1,5 +1,5 @@
 frame 'momentum 0.00: loss 0.6996 after 40 steps'
-x -5.0e+00 to 5.0e+00, y -2.0e+00 to 2.0e+00
+x -5.00e+00 to 5.00e+00, y -2.00e+00 to 2.00e+00
   line: 41 points, (10% 70%) (17% 50%) (21% 50%) (26% 50%) (30% 50%) (33% 50%) (36% 50%) (38% 50%), mean (27% 51%)
   line: 1 points, (50% 50%), mean (50% 50%)
   QuadContourSet: (0% 18%) to (100% 82%), mean (50% 50%), values 4, 0.00e+00 to 3.00e+00: 0% 33% 67% 100%

@@ -1,11 +1,11 @@
 frame 'threshold 4.0: finds 1%, false alarms 0%'
-x -3.5e+00 to 5.0e+00, y 0.0e+00 to 5.0e+01
+x -3.50e+00 to 5.00e+00, y 0.00e+00 to 5.00e+01
   line: 2 points, (400% 0%) (400% 100%), mean (400% 50%)
   shape: 70 points, (0% 0%) (15% 10%) (29% 44%) (44% 84%) (56% 36%) (71% 2%) (85% 0%) (100% 0%), mean (50% 24%)
   shape: 70 points, (0% 0%) (15% 0%) (29% 0%) (44% 10%) (56% 34%) (71% 22%) (85% 2%) (100% 0%), mean (50% 11%)
   words 'no'
   words 'yes'
-x -3.0e-02 to 1.0e+00, y -3.0e-02 to 1.0e+00
+x -3.00e-02 to 1.03e+00, y -3.00e-02 to 1.03e+00
   line: 158 points, (3% 3%) (5% 39%) (9% 50%) (13% 64%) (17% 75%) (24% 86%) (40% 92%) (97% 97%), mean (20% 66%)
   line: 1 points, (3% 3%), mean (3% 3%)
 frame 'threshold 3.6: finds 3%, false alarms 0%'

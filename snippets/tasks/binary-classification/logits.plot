@@ -1,4 +1,4 @@
-x -1.9e+01 to 3.9e+01, y 0.0e+00 to 4.8e+01
+x -1.86e+01 to 3.86e+01, y 0.00e+00 to 4.83e+01
   line: 2 points, (0% 0%) (0% 100%), mean (0% 50%)
   bar 'benign': 2 points, (5% 0%) (12% 8%), mean (8% 4%)
   bar: 2 points, (12% 0%) (19% 64%), mean (15% 32%)

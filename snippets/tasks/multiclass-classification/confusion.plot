@@ -1,4 +1,4 @@
-x -5.0e-01 to 9.5e+00, y 9.5e+00 to -5.0e-01
+x -5.00e-01 to 9.50e+00, y 9.50e+00 to -5.00e-01
   picture 10x10, 0.00e+00 to 1.00e+00: 0% nan% nan% nan% nan% nan% nan% 0% nan% nan% nan% nan% nan% nan% 0% nan% nan% nan% nan% nan% nan% 0% 100% nan% nan% nan% 100% nan% 0% nan% nan% nan% nan% nan% 100% 0% nan% nan% nan% 100% nan% nan% 0% nan% nan% nan% nan% nan% nan% 0% nan% nan% nan% nan% nan% nan% 0% nan% nan% 100% nan% nan% nan% 0%
   words '54'
   words '54'
