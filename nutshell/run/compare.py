@@ -41,37 +41,39 @@ def last_place(number: str) -> float:
     return float(f"1e{int(exponent or 0) - decimals}")
 
 
-def same_number(stored: str, printed: str, may_move: MayMove) -> bool:
+def same_number(
+    stored: str, printed: str, may_move: MayMove, *, exact: bool = False
+) -> bool:
+    """Whether the two are one number. `exact`: it stands in the program, and may not move."""
     if stored.endswith("%") != printed.endswith("%"):
         return False
     first, second = float(stored.rstrip("%")), float(printed.rstrip("%"))
     distance, place = abs(first - second), last_place(stored)
     if "e" in stored:  # 1e-08 is not 1e-16, nor is 0.0e+00 any number below one
         place = min(place, last_place(printed))
+    if len(printed) > len(stored) + 2 and distance <= PRINTED_IN_FULL * place:
+        return True
     fine = max(abs(first), abs(second)) > FINE * place
-    if fine or may_move(stored):
-        return distance <= 1.001 * place
-    return distance <= PRINTED_IN_FULL * place * (len(printed) > len(stored) + 2)
+    return distance <= 1.001 * place * (fine and not exact or may_move(stored))
 
 
 def same_line(
-    stored: str, printed: str, may_move: MayMove, exact: Iterable[str] = ()
+    stored: str, printed: str, may_move: MayMove, written: Iterable[str] = ()
 ) -> bool:
     """The words are equal, and each number is: blanks before a number may make room for a sign."""
     if NUMBER.sub(" #", stored) != NUMBER.sub(" #", printed):
         return False
     pairs = zip(NUMBER.findall(stored), NUMBER.findall(printed), strict=True)
     return all(
-        one == other
-        or not {one.lstrip("+-"), other.lstrip("+-")} & set(exact)
-        and same_number(one, other, may_move)
+        one == other or same_number(one, other, may_move, exact=exact)
         for one, other in pairs
+        for exact in [not {one.lstrip("+-"), other.lstrip("+-")}.isdisjoint(written)]
     )
 
 
 def same(stored: str, printed: str, program: Program | None = None) -> bool:
     """Whether the two outputs are the same, as far as a machine may decide."""
-    exact = program.written if program else frozenset()
+    written = program.written if program else frozenset()
     if program and "__version__" in program.text:
         return stored == printed  # a version never moves
     known = moves(MOVES.read_text("utf-8") if MOVES.exists() else "")
@@ -80,7 +82,7 @@ def same(stored: str, printed: str, program: Program | None = None) -> bool:
     return len(first) == len(second) and all(
         one == other
         or same_line(
-            one, other, known.get(f"{name}.txt:{line}", set()).__contains__, exact
+            one, other, known.get(f"{name}.txt:{line}", set()).__contains__, written
         )
         for line, (one, other) in enumerate(zip(first, second, strict=True), 1)
     )
