@@ -48,6 +48,11 @@ def changed(monkeypatch):
         ("nutshell.py", "other.py", "has no nutshell program"),
         ("learned number", "learned number " + 40 * "very ", "its first paragraph has"),
         ("however many inputs", 30 * "however many " + "inputs", "a fact has"),
+        (
+            "### A bias as long as the batch\n\n",
+            '### A bias as long as the batch\n\n??? wrong "See it"\n\n',
+            "begins with something else than words",
+        ),
     ],
 )
 def test_a_part_that_is_missing_is_named(changed, old, new, what):

@@ -51,6 +51,7 @@ def check(page: Page) -> Iterator[Problem]:
     yield from check_program(page)
     yield from check_wrong(page)
     yield from check_order(page)
+    yield from check_mistakes(page)
 
 
 def top_of(page: Page) -> str:
@@ -150,3 +151,13 @@ def check_order(page: Page) -> Iterator[Problem]:
     if known != sorted(known, key=PARTS.index):
         cure = f"the order is: {', '.join(PARTS)}"
         yield page.problem(1, "its parts stand in another order", cure)
+
+
+def check_mistakes(page: Page) -> Iterator[Problem]:
+    """Each mistake begins with a line that is seen: symptom, cause, cure; its proof is folded."""
+    for part in page.parts:
+        mistake = part.above == "Common mistakes" != part.title
+        if mistake and part.text.lstrip().startswith(("???", "```", "<figure", "===")):
+            what = f"“{part.title}” begins with something else than words"
+            cure = "write the symptom, its cause and its cure first; fold what shows it"
+            yield page.problem(part.line, what, cure)

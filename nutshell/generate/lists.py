@@ -120,7 +120,10 @@ def common_errors(found: Concepts, _: list[Problem]) -> str:
 
 def why(part: Part) -> str:
     """What a part says first of its mistake, to stand behind a link to it."""
-    text = re.sub(r"^```.*?^```\n", "", part.text, flags=re.MULTILINE | re.DOTALL)
+    text = re.sub(
+        r"^(?:    .*|)\n", "\n", part.text, flags=re.MULTILINE
+    )  # what is folded
+    text = re.sub(r"^```.*?^```\n", "", text, flags=re.MULTILINE | re.DOTALL)
     paragraphs = (" ".join(block.split()) for block in text.split("\n\n"))
     prose = (text for text in paragraphs if text and text[0] not in "=<|$#-?")
     said = moved(part, beginning(next(prose, "")))
