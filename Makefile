@@ -38,7 +38,7 @@ COPIES = .build/copy .build/another/copy
 reproducible: .venv/site ## build the last commit twice, and compare every byte
 	rm -rf $(COPIES)
 	for copy in $(COPIES); do \
-	  git clone -q . $$copy && (cd $$copy && $(CURDIR)/$(VENV) -m nutshell site) || exit 1; done
+	  git clone -q . $$copy && (cd $$copy && "$(CURDIR)/$(VENV)" -m nutshell site) || exit 1; done
 	diff -r $(addsuffix /site,$(COPIES))
 
 update: .venv/site ## store what the snippets print now, and show what changed

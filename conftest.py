@@ -20,6 +20,7 @@ from hypothesis import settings
 from pytest_codeblocks.main import CodeBlock
 from pytest_codeblocks.plugin import MarkdownFile, TestBlock
 
+from nutshell.check import files
 from nutshell.check.results import complaint
 from nutshell.run.notebook import executed
 from nutshell.run.pool import imports_of
@@ -48,7 +49,7 @@ def pytest_sessionfinish() -> None:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Any:
-    if file_path.parent == EXAMPLES:
+    if file_path.parent == EXAMPLES or file_path.name.startswith((".", "#")):
         return None  # its page is made of the Python file beside it, which is run
     if file_path.suffix == ".md" and file_path.is_relative_to(DOCS):
         return Page.from_parent(parent, path=file_path)
@@ -63,6 +64,8 @@ def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> 
 
 class Page(MarkdownFile):
     def collect(self) -> Iterator[pytest.Item]:
+        for wrong in files.check(self.path):
+            raise self.CollectError(str(wrong))
         for found in page.Page(self.path).blocks:
             code = CodeBlock(found.program.text, found.code.line, "python")
             block = Block.from_parent(self, name=found.program.name, obj=code)

@@ -11,6 +11,7 @@ source    what is written
     page          a page: its blocks in order, each with program, output, plot and heading
 run       what it gives
     runner        runs one program, alone, in a fresh copy of a Python that has torch imported
+    terminal      shows what was printed as a terminal does
     backend       turns its figure into an SVG that follows light and dark
     frames        records each frame of a figure that moves
     figure        describes a figure in numbers
@@ -26,7 +27,9 @@ markdown  extensions of Markdown, for MkDocs and Zensical alike
     mathml        LaTeX becomes MathML when the page is built
     terms         explains a word where it stands
 check     what is wrong
+    files         what is no text, has no title, or leads nowhere
     results       a run that gave something else than is stored
+    formulae      a formula that stays text
     numbers       a number in the prose that nothing on the page shows
     pages         includes, fences, figures, navigation
     anatomy       the parts of a concept page

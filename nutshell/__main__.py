@@ -1,6 +1,7 @@
 """The commands of the project: python -m nutshell --help explains them."""
 
 import argparse
+import io
 import sys
 from collections.abc import Iterable
 
@@ -48,6 +49,12 @@ def report(wrong: Iterable[str]) -> bool:
 def main(arguments: list[str]) -> int:
     """Run one command. Returns the exit code."""
     asked = parser().parse_args(arguments)
+    for stream in (
+        sys.stdout,
+        sys.stderr,
+    ):  # a terminal may lack letters that a page has
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     only = getattr(asked, "only", "")
     if not any(program.name.startswith(only) for program in all_programs()) and only:
         return report([f"{only}: no program below snippets/ has a name that begins so"])
@@ -69,5 +76,5 @@ if __name__ == "__main__":
     try:
         sys.exit(main(sys.argv[1:]))
     except OSError as error:
-        cure = "make it writable, or make room; the last good site is still in site/"
+        cure = "make it readable and writable, or make room; the last good site is still in site/"
         sys.exit(f"{error.filename}: {error.strerror}\n  {cure}")

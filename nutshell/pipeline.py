@@ -1,6 +1,5 @@
 """What runs when: prepare, build, publish; and serve, which does it again at every save."""
 
-import contextlib
 import os
 import shutil
 import subprocess
@@ -10,11 +9,11 @@ from concurrent.futures import ThreadPoolExecutor
 import nbformat
 from filelock import FileLock
 
-from nutshell.check import pages, project
+from nutshell.check import files, pages, project
 from nutshell.check.glossary import check_glossary
 from nutshell.check.results import comparisons, complaint
 from nutshell.generate import cards, facts, lists, orientation
-from nutshell.publish import files
+from nutshell.publish import files as published
 from nutshell.run import cache, compare, pool
 from nutshell.run.notebook import executed
 from nutshell.run.runner import Result
@@ -28,6 +27,8 @@ from nutshell.source.program import Program, all_programs
 def prepare() -> list[str]:
     """Make what the pages include. Returns what is wrong: nothing, if the site may be built."""
     MADE.mkdir(parents=True, exist_ok=True)
+    if unreadable := files.problems():
+        return list(map(str, unreadable))
     done = pool.results(all_programs())
     keep_plots(done)
     remove_plots(done)
@@ -49,6 +50,8 @@ def prepare() -> list[str]:
 
 def update(only: str = "") -> list[str]:
     """Store what the programs print now. Returns what failed; prints what changed."""
+    if unreadable := files.problems():
+        return list(map(str, unreadable))
     programs = [program for program in all_programs() if program.name.startswith(only)]
     done = pool.results(programs)
     for program, result in done.items():
@@ -78,7 +81,7 @@ def build() -> list[str]:
         if subprocess.run([*command, new], cwd=ROOT, env=dated, check=False).returncode:
             cure = "correct what it names; the last good site is still in site/"
             return [f"mkdocs did not build the site (above)\n  {cure}"]
-        files.write_all(new)
+        published.write_all(new)
         if SITE.exists():
             SITE.rename(old)
         new.rename(SITE)
@@ -116,8 +119,8 @@ def keep_notebooks() -> list[str]:
             taken = nbformat.writes(taken_along(given, site_config().site_url or ""))
             made[EXAMPLES / f"{notebook.name}.ipynb"] = taken + "\n"
     cache.keep(made)
-    for path in EXAMPLES.glob("*.ipynb"):
-        if not path.with_suffix(".py").exists():
-            with contextlib.suppress(FileNotFoundError):
-                path.unlink()
+    here = {notebook.name for notebook in notebooks}
+    for path in [*EXAMPLES.glob("*.ipynb"), *(MADE / "examples").glob("*.md")]:
+        if path.stem not in here | {"index"}:
+            path.unlink(missing_ok=True)
     return [why for _, _, why in done if why]

@@ -351,7 +351,7 @@ FAULTS = {
     "network": (
         program(
             "plt.show()",
-            "plt.show()\nimport urllib.request\nurllib.request.urlopen('http://127.0.0.1:9')",
+            "plt.show()\nimport urllib.request\nurllib.request.urlopen('http://192.0.2.1')",
         ),
         f"{PROGRAM_FILE}:8:",
         ["must not use the network", "take data that is installed"],
@@ -410,6 +410,158 @@ FAULTS = {
         ),
         f"{PAGE_FILE}:4:",
         ["this is no include"],
+    ),
+    "setting that changed": (
+        lambda project: (
+            program('print("slope 1.00")', "lr = 0.2\nprint('lr', lr)")(project),
+            project.write(OUTPUT_FILE, "lr 0.1\n"),
+        ),
+        f"{PROGRAM_FILE}:",
+        ["- lr 0.1", "+ lr 0.2", "make update"],
+    ),
+    "control character": (
+        program("slope 1.00", "slope\\n\\x0c1.00"),
+        f"{PROGRAM_FILE}:",
+        [r"prints the control character '\x0c' in line 2", "take it out"],
+    ),
+    "thousands of lines": (
+        program('"slope 1.00"', '*range(20_000), sep="\\n"'),
+        f"{PROGRAM_FILE}:",
+        ["prints 20,000 lines, 200 at most", "print what the page needs"],
+    ),
+    "an include that is printed": (
+        program("slope 1.00", "--8<-- 'a'"),
+        f"{PROGRAM_FILE}:",
+        ["prints --8<-- in line 1"],
+    ),
+    "a fence that is printed": (
+        lambda project: (
+            program("slope 1.00", "```")(project),
+            project.write(OUTPUT_FILE, "```\n"),
+        ),
+        f"{PAGE_FILE}:7:",
+        ["topic/idea/plot.txt holds ```, which ends its fence", "one more"],
+    ),
+    "a megabyte of letters": (
+        program('"slope 1.00"', '"a" * 2_000_000'),
+        f"{PROGRAM_FILE}:",
+        ["prints more than 1,000,000 bytes"],
+    ),
+    "a file that is too large": (
+        program("plt.show()", "plt.show()\nopen('a', 'wb').truncate(200_000_000)"),
+        f"{PROGRAM_FILE}:7:",
+        ["File too large", "at most 100,000,000 bytes"],
+    ),
+    "a package that cannot be imported": (
+        lambda project: (
+            project.write("cuda_pkg/__init__.py", "raise OSError('no libcudart')\n"),
+            program("plt.show()", "plt.show()\nimport cuda_pkg")(project),
+        ),
+        f"{PROGRAM_FILE}:7:",
+        ["OSError: no libcudart", "import cuda_pkg"],
+    ),
+    "a package that prints when imported": (
+        program("plt.show()", "plt.show()\nimport this"),
+        f"{PROGRAM_FILE}:",
+        ["+ The Zen of Python, by Tim Peters"],
+    ),
+    "a package that warns when imported": (
+        lambda project: (
+            project.write(
+                "warn_pkg.py", "import warnings\nwarnings.warn('old', FutureWarning)\n"
+            ),
+            program("plt.show()", "plt.show()\nimport warn_pkg")(project),
+        ),
+        f"{PROGRAM_FILE}:",
+        ["warns: FutureWarning: old", "state it"],
+    ),
+    "a part of a package that another program imported": (
+        lambda project: (
+            project.write(
+                "snippets/topic/idea/two.py",
+                "import matplotlib\n\nmatplotlib.pyplot.plot([1])\n",
+            ),
+            page(FIRST, f"{FIRST}\n\n{FIRST.replace('plot.py', 'two.py')}")(project),
+        ),
+        "snippets/topic/idea/two.py:3:",
+        ["AttributeError", "pyplot"],
+    ),
+    "an empty figure": (
+        program("plt.plot([1, 2])", "plt.figure()"),
+        f"{PROGRAM_FILE}:",
+        ["the figure is empty"],
+    ),
+    "a figure of nan": (
+        program("[1, 2]", "[float('nan')] * 2"),
+        f"{PROGRAM_FILE}:",
+        ["none of its points is a number"],
+    ),
+    "faint ink": (
+        program("[1, 2]", "[1, 2], color='#ffffff', alpha=0.99"),
+        f"{PROGRAM_FILE}:",
+        ["has a contrast of", "take C0 to C5"],
+    ),
+    "words on a picture": (
+        program("plt.plot([1, 2])", "plt.imshow([[0, 1]])\nplt.text(0, 0, '50')"),
+        f"{PROGRAM_FILE}:",
+        ["“50” stands on a colour", "contrast"],
+    ),
+    "formula without a blank line": (
+        page("See [", "Then\n$$\na = b\n$$\nand so on.\n\nSee ["),
+        f"{PAGE_FILE}:",
+        ["a formula stays text: $$", "a blank line above and below"],
+    ),
+    "formula of two dollars in a line": (
+        page("$x^2$", "$$x^2$$ here"),
+        f"{PAGE_FILE}:15:",
+        ["a formula stays text", "write $…$ within a line"],
+    ),
+    "formula in square brackets": (
+        page("$x^2$", r"\[y = 1\] here"),
+        f"{PAGE_FILE}:15:",
+        ["a formula stays text"],
+    ),
+    "bar in a formula of a table": (
+        page("See [", "| a | b |\n| --- | --- |\n| $|x|$ | 1 |\n\nSee ["),
+        f"{PAGE_FILE}:17:",
+        ["a bar in a formula ends the cell", "lvert"],
+    ),
+    "page without a title": (
+        page("# Idea\n", "Some words.\n"),
+        f"{PAGE_FILE}:1:",
+        ["begins with 'Some words.'", "# Title"],
+    ),
+    "page whose title is underlined": (
+        page("# Idea\n", "Idea\n====\n"),
+        f"{PAGE_FILE}:1:",
+        ["begins with 'Idea'", "# Title"],
+    ),
+    "empty page": (
+        lambda project: project.write(PAGE_FILE, ""),
+        f"{PAGE_FILE}:1:",
+        ["is empty", "begin it with a title"],
+    ),
+    "page with a byte order mark": (
+        page("# Idea", "\ufeff# Idea"),
+        f"{PAGE_FILE}:1:",
+        ["byte order mark", "without one"],
+    ),
+    "program with a byte order mark": (
+        program("import matplotlib", "\ufeffimport matplotlib"),
+        f"{PROGRAM_FILE}:1:",
+        ["byte order mark"],
+    ),
+    "program in Latin-1": (
+        lambda project: (project.root / PROGRAM_FILE).write_bytes(
+            PROGRAM.replace("slope", "höhe").encode("latin-1")
+        ),
+        f"{PROGRAM_FILE}:7:",
+        ["is no UTF-8", "save it as UTF-8"],
+    ),
+    "link to nothing": (
+        lambda project: (project.root / "docs/topic/gone.md").symlink_to("/nowhere"),
+        "docs/topic/gone.md:1:",
+        ["cannot be read: No such file or directory", "delete it"],
     ),
     "formula that is none": (
         page("$x^2$", r"$\frac{1}$"),
@@ -549,7 +701,7 @@ def test_a_cache_that_cannot_be_written_is_named_with_the_cure(project):
     status, said = project.run(*PREPARE)
     assert status == 1
     assert ".build" in said
-    assert "make it writable, or make room" in said
+    assert "readable and writable, or make room" in said
 
 
 def test_docs_that_cannot_be_written_are_named_with_the_cure(project):
@@ -559,7 +711,7 @@ def test_docs_that_cannot_be_written_are_named_with_the_cure(project):
     status, said = project.run(*PREPARE)
     assert status == 1
     assert "docs/examples/one.ipynb: Is a directory" in said
-    assert "make it writable, or make room" in said
+    assert "readable and writable, or make room" in said
 
 
 def test_a_build_writes_nothing_into_the_sources(project):
@@ -673,3 +825,87 @@ def test_update_does_not_store_a_crash(project):
     assert status == 1
     assert "ZeroDivisionError" in said
     assert (project.root / OUTPUT_FILE).read_text() == "slope 1.00\n"
+
+
+def test_what_editors_and_systems_hide_in_a_folder_is_ignored(project):
+    (project.root / "docs/topic/.#idea.md").symlink_to("someone@host.1:2")
+    (project.root / "snippets/topic/idea/.#plot.py").symlink_to("someone@host.1:2")
+    (project.root / "snippets/topic/idea/._plot.py").write_bytes(b"\x00\xff")
+    (project.root / "snippets/topic/idea/plot.py~").write_bytes(b"\xff")
+    assert project.run(*PREPARE) == (0, "")
+    status, said = project.run(*SITE)
+    assert status == 0, said
+    status, said = project.run("pytest", "-n0", "-q", "docs")
+    assert status == 0, said
+    assert "1 passed" in said
+
+
+def test_a_page_that_is_not_finished_is_named_by_the_tests_too(project):
+    project.write(PAGE_FILE, "")
+    status, said = project.run("pytest", "-n0", "-q", "docs")
+    assert status != 0
+    assert f"{PAGE_FILE}:1: is empty" in said
+
+
+def test_what_is_made_of_an_example_goes_with_it(project):
+    project.write("docs/examples/one.py", "# %% [markdown]\n# # One\n\n# %%\nx = 1\n")
+    project.write("docs/examples/one.md", '--8<-- "examples/one.md"\n')
+    project.change("mkdocs.yml", "topic/idea.md", "topic/idea.md\n  - examples/one.md")
+    assert project.run(*PREPARE)[0] == 0
+    (project.root / "docs/examples/one.py").unlink()
+    status, said = project.run(*PREPARE)
+    assert status == 1
+    assert "docs/examples/one.md:1:" in said
+    assert not (project.root / "docs/examples/one.ipynb").exists()
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("print('a')\nos.system('echo b')\nprint('c')", "a\nb\nc\n"),
+        (r"print('\x1b[31mloss\x1b[0m\a 0.50')", "loss 0.50\n"),
+        (r"print('a\tb\tc')", "a       b       c\n"),
+        (r"print('10%\r99%')", "99%\n"),
+        (r"print('ab\bc  ')", "ac\n"),
+        (r"print('one'); print('   '); print('two')", "one\n\ntwo\n"),
+    ],
+)
+def test_an_output_is_what_a_terminal_would_show(project, code, shown):
+    project.change(PROGRAM_FILE, 'print("slope 1.00")', f"import os\n{code}")
+    status, said = project.run("nutshell", "update")
+    assert status == 0, said
+    assert (project.root / OUTPUT_FILE).read_text() == shown
+
+
+def test_workers_of_a_data_loader_may_share_memory_and_weights_may_be_saved(project):
+    project.write(
+        PROGRAM_FILE,
+        """import torch
+from torch.utils.data import DataLoader, TensorDataset
+
+data = TensorDataset(torch.zeros(64, 3, 64, 64))
+loader = DataLoader(data, batch_size=32, num_workers=2)
+print([tuple(batch.shape) for batch, in loader])
+torch.save(torch.nn.Linear(1000, 1000).state_dict(), "weights.pt")
+""",
+    )
+    status, said = project.run("nutshell", "update")
+    assert status == 0, said
+    shapes = "[(32, 3, 64, 64), (32, 3, 64, 64)]\n"
+    assert (project.root / OUTPUT_FILE).read_text() == shapes
+
+
+def test_a_terminal_that_lacks_a_letter_ends_no_command(project, monkeypatch):
+    monkeypatch.setenv("PYTHONIOENCODING", "cp1252")
+    project.change(PROGRAM_FILE, "slope 1.00", "損失 1.00")
+    status, _ = project.run("nutshell", "update")
+    assert status == 0
+    assert (project.root / OUTPUT_FILE).read_text("utf-8") == "損失 1.00\n"
+
+
+def test_a_page_that_begins_with_its_program_is_described_in_words(project):
+    assert project.run(*SITE)[0] == 0
+    html = (project.root / INDEX).read_text()
+    (described,) = re.findall(r'<meta name="description" content="([^"]*)"', html)
+    assert "8<" not in described
+    assert "python" not in described

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import yaml
 
-from nutshell.check import numbers
+from nutshell.check import formulae, numbers
 from nutshell.markdown.mathml import MathError
 from nutshell.source import example
 from nutshell.source.page import (
@@ -17,7 +17,7 @@ from nutshell.source.page import (
     Problem,
     blank,
 )
-from nutshell.source.paths import EXAMPLES, ROOT, SNIPPETS
+from nutshell.source.paths import EXAMPLES, MADE, ROOT, SNIPPETS, visible
 from nutshell.source.program import Program, all_programs
 
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -74,7 +74,7 @@ def check_shown(pages: Sequence[Page]) -> Iterator[Problem]:
                 what = f"{include.name} is shown a second time, after {shown[include.name]}"
                 yield page.problem(include.line, what, "show it once, and link to it")
             shown[include.name] = f"{page.name}:{include.line}"
-    for path in sorted(SNIPPETS.rglob("*")):
+    for path in visible(SNIPPETS, "*"):
         if path.suffix not in (".py", ".txt", ".svg", ".plot"):
             continue
         name = path.relative_to(SNIPPETS)
@@ -126,23 +126,24 @@ def check_files(page: Page, programs: dict[str, Program]) -> Iterator[Problem]:
     for number, line in enumerate(page.lines, 1):
         if "8<" in line and not INCLUDE.fullmatch(line):
             what = f"this is no include: {line.strip()}"
-            cure = 'write --8<-- "section/concept/idea.py": a whole file, and nothing after it'
+            cure = (
+                'write --8<-- "section/concept/idea.py": a whole file, nothing after it; '
+                "letters, digits, - and _ in its name"
+            )
             yield page.problem(number, what, cure)
     for include in page.includes:
-        if not (is_made(include, page, programs) or (SNIPPETS / include.name).exists()):
+        if not (is_made(include, programs) or (SNIPPETS / include.name).exists()):
             what = f"snippets/{include.name} does not exist"
             cure = "write it, or correct the name; make update writes an output, plt.show() a plot"
             yield page.problem(include.line, what, cure)
     yield from check_results(page, programs)
 
 
-def is_made(include: Include, page: Page, programs: dict[str, Program]) -> bool:
-    """Whether the commands of this project make the file, so that it may not be there yet."""
+def is_made(include: Include, programs: dict[str, Program]) -> bool:
+    """Whether the commands of this project make the file."""
     if include.kind == "svg" and (program := programs.get(f"{include.stem}.py")):
         return program.draws
-    excerpt = "#" in include.name and page.stem.startswith("reference/")
-    made = (f"{page.stem}.md", f"{page.stem}-proof.md")
-    return include.kind == "md" and (excerpt or include.name in made)
+    return include.kind == "md" and (MADE / include.name).exists()
 
 
 def check_results(page: Page, programs: dict[str, Program]) -> Iterator[Problem]:
@@ -196,6 +197,26 @@ def check_rendering(page: Page, programs: dict[str, Program]) -> Iterator[Proble
         yield page.problem("<!--", what, cure)
     yield from check_figures(page)
     yield from check_words(page)
+    yield from formulae.check(page)
+    yield from check_backticks(page)
+
+
+def check_backticks(page: Page) -> Iterator[Problem]:
+    """No output closes the fence that shows it."""
+    for include in page.includes:
+        file = SNIPPETS / include.name
+        opening = page.lines[include.first - 1].strip()
+        if include.fence and file.exists():
+            marks = re.findall(
+                r"^ *(`{3,}|~{3,})", file.read_text("utf-8"), re.MULTILINE
+            )
+            fence = re.match(r"(`+|~+)", opening)
+            if fence and any(mark.startswith(fence[0]) for mark in marks):
+                what = (
+                    f"{include.name} holds {max(marks, key=len)}, which ends its fence"
+                )
+                cure = "open and close the fence with one more"
+                yield page.problem(include.first, what, cure)
 
 
 def check_words(page: Page) -> Iterator[Problem]:

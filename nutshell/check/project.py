@@ -3,7 +3,7 @@
 import hashlib
 
 from nutshell.run.cache import PACKAGE, text_of, version, write
-from nutshell.source.paths import BUILD, DOCS, ROOT, SNIPPETS
+from nutshell.source.paths import BUILD, DOCS, ROOT, SNIPPETS, visible
 
 CHECKED = BUILD / "checked"  # the state of the project that had no problem
 RENDERERS = ("markdown", "pymdown-extensions", "math-core")
@@ -14,7 +14,7 @@ def state() -> str:
     ours = (path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("[!_]*.py"))
     versions = [text_of(tuple(sorted(ours))), *map(version, RENDERERS)]
     digest = hashlib.sha256("".join(versions).encode())
-    files = [path for folder in (DOCS, SNIPPETS) for path in folder.rglob("*.*")]
+    files = [path for folder in (DOCS, SNIPPETS) for path in visible(folder, "*.*")]
     for path in sorted([*files, ROOT / "mkdocs.yml"]):
         digest.update(f"{path} {path.stat().st_size}".encode() + path.read_bytes())
     return digest.hexdigest()

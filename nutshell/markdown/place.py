@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from nutshell.source.paths import DOCS
+from nutshell.source.paths import DOCS, visible
 
 TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 EXAMPLES = "examples/"  # these pages are made, and no file in docs/ holds their titles
@@ -18,7 +18,7 @@ def page_with_title(title: str) -> str:
     """
     if title not in found or not has_title(found[title], title):
         found.clear()
-        for file in DOCS.rglob("*.md"):
+        for file in visible(DOCS, "*.md"):
             if match := TITLE.search(file.read_text("utf-8")):
                 found[match[1]] = file
     return found[title].relative_to(DOCS).as_posix() if title in found else EXAMPLES

@@ -18,7 +18,7 @@ import nbformat
 from nutshell.publish import copies, html, pdf, social
 from nutshell.source.config import site_config, url
 from nutshell.source.page import Page, all_pages, sections
-from nutshell.source.paths import MADE, SNIPPETS
+from nutshell.source.paths import MADE, SNIPPETS, visible
 
 # A plot in a file of its own, or in an <img>, does not know the colours of a page.
 INK = (
@@ -34,7 +34,7 @@ def write_all(site: Path) -> None:
     html.set_index_aside(site)
     found = all_pages()
     config = site_config()
-    for program in SNIPPETS.rglob("*.py"):
+    for program in visible(SNIPPETS, "*.py"):
         write(site / program.relative_to(SNIPPETS), program.read_text("utf-8"))
     for root in (SNIPPETS, MADE):
         for plot in root.rglob("*.svg"):

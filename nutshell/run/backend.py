@@ -14,21 +14,26 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 import matplotlib
+import numpy as np
 from matplotlib._pylab_helpers import Gcf
 from matplotlib.backend_bases import FigureManagerBase
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.collections import PathCollection
 from matplotlib.figure import Figure
+from matplotlib.image import AxesImage
 from matplotlib.lines import Line2D
+from matplotlib.text import Text
 from PIL import Image
 from scour import scour
 
-from nutshell.run.figure import describe
+from nutshell.run.figure import describe, drawn_in
 from nutshell.run.frames import animation_of, record
 
 INK = "#010203"
+INKS = {"light": "#000000", "dark": "#e2e4e9"}  # what the page makes of INK
 BACKGROUNDS = {"light": "#ffffff", "dark": "#1e2129"}  # as the theme paints them
 CONTRAST = 3.0  # of lines, marks and words with either background: WCAG 2.2, 1.4.11
+TINT = 0.5  # an area that lets more than half of the page through is a ground
 SMALLEST = 8  # an exponent; its 7 points are hard to read on a phone
 KILOBYTES = 10  # gzipped, of the 15 that a page has
 
@@ -77,8 +82,10 @@ def to_svg(figure: Figure, name: str) -> str:
 
     Raises ValueError if the figure cannot be read by everyone.
     """
+    check_content(figure)
     check_labels(figure)
     check_legends(figure)
+    check_words(figure)
     file = io.StringIO()
     with matplotlib.rc_context({"svg.hashsalt": name}):
         figure.savefig(file, format="svg", metadata={"Date": None, "Creator": None})
@@ -175,6 +182,70 @@ def round_match(match: re.Match[str]) -> str:
     return f"{float(match[0]):.1f}".rstrip("0").rstrip(".")
 
 
+def check_content(figure: Figure) -> None:
+    """Something is drawn, and each line of it has a point."""
+    artists = [artist for axes in figure.axes for artist in drawn_in(axes)]
+    if not [*artists, *figure.artists, *figure.lines, *figure.texts]:
+        raise ValueError("the figure is empty: draw something, or leave it out")
+    for artist in artists:
+        axes = artist.axes
+        if (
+            isinstance(artist, Line2D)
+            and axes
+            and artist.get_transform().contains_branch(axes.transData)
+        ):
+            places = np.asarray(artist.get_xydata(), float)
+            if len(places) and not np.isfinite(places).all(axis=1).any():
+                raise ValueError(
+                    f"a line ({artist.get_label()}) is not drawn: none of its points is a number"
+                )
+
+
+def check_words(figure: Figure) -> None:
+    """Words on a picture can be read, in light and in dark."""
+    for axes in figure.axes:
+        pictures = [image for image in axes.images if isinstance(image, AxesImage)]
+        for text in axes.texts if pictures else ():
+            place = text.get_transform().transform(text.get_position())
+            for under in filter(None, (colour_at(image, place) for image in pictures)):
+                check_word(text, under)
+
+
+def colour_at(image: AxesImage, place: np.ndarray) -> tuple[float, ...] | None:
+    """The colour (r, g, b, alpha) of a picture at a place of the figure, or None beside it."""
+    x, y = image.axes.transData.inverted().transform(place)
+    left, right, bottom, top = image.get_extent()
+    values = np.asarray(image.get_array())
+    rows, columns = values.shape[:2]
+    column = int((x - left) / (right - left) * columns // 1)
+    first, last = (top, bottom) if image.origin == "upper" else (bottom, top)
+    row = int((y - first) / (last - first) * rows // 1)
+    if not (0 <= column < columns and 0 <= row < rows):
+        return None
+    value = np.asarray(image.to_rgba(values), float)[row, column]
+    alpha = image.get_alpha()
+    return (*value[:3], value[3] if alpha is None else float(np.min(alpha)))
+
+
+def check_word(text: Text, under: tuple[float, ...]) -> None:
+    """Raise ValueError where the word cannot be told from the colour under it."""
+    for name, background in BACKGROUNDS.items():
+        page = matplotlib.colors.to_rgb(background)
+        seen = [
+            under[3] * c + (1 - under[3]) * p
+            for c, p in zip(under[:3], page, strict=True)
+        ]
+        ink = matplotlib.colors.to_hex(text.get_color())
+        ink = INKS[name] if ink == INK else ink
+        found = contrast(ink, matplotlib.colors.to_hex(seen))
+        if found < CONTRAST:
+            raise ValueError(
+                f"“{text.get_text()}” stands on a colour with which its ink has a contrast of "
+                f"{found:.1f} in the {name} palette, less than {CONTRAST}: "
+                "let the picture be faint (alpha=0.3), or choose another colormap"
+            )
+
+
 def check_labels(figure: Figure) -> None:
     """Every axis that shows numbers says what they are."""
     for axes in figure.axes:
@@ -216,13 +287,14 @@ def form(handle: Any) -> tuple[str, ...]:
 
 
 def check_contrast(root: Element) -> None:
-    """Every line, mark and word can be told from both backgrounds."""
+    """Every line, mark and word can be told from both backgrounds; a tint need not."""
     for element in root.iter():
         for part in ("fill", "stroke"):
-            colour = element.get(part, "none")
             opacities = [element.get("opacity", 1), element.get(f"{part}-opacity", 1)]
-            faint = min(map(float, opacities)) < 1
-            if faint or not colour.startswith("#") or colour == INK:
+            if part == "fill" and min(map(float, opacities)) < TINT:
+                continue
+            colour = element.get(part, "none")
+            if not colour.startswith("#") or colour == INK:
                 continue
             for name, background in BACKGROUNDS.items():
                 if contrast(colour, background) < CONTRAST:

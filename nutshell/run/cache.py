@@ -25,6 +25,7 @@ RUNNER = (
     "run/frames.py",
     "run/matplotlibrc",
     "run/runner.py",
+    "run/terminal.py",
     "source/paths.py",
     "source/program.py",
 )

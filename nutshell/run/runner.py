@@ -6,6 +6,7 @@ crashes, hangs or exits takes nothing with it.
 """
 
 import contextlib
+import errno
 import faulthandler
 import importlib
 import json
@@ -23,15 +24,22 @@ import time
 import traceback
 import types
 import warnings
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
+from nutshell.run.terminal import rendered
 from nutshell.source.paths import ROOT
 from nutshell.source.program import Program, Statement
 
 SECONDS = 20  # a program that runs longer hangs
-BYTES = 1_000_000  # a program that writes a larger file has lost its way
+BYTES = 1_000_000  # a program that prints more has lost its way
+FILE = 100_000_000  # bytes of a file: weights may be saved, and workers share memory
+HERE = ("localhost", "127.0.0.1", "::1")
+# Imported once, before all programs, for they take seconds. Whatever else a program imports,
+# it imports itself: what that prints, warns of or raises is the program's.
+EARLY = ("numpy", "scipy", "matplotlib", "sklearn", "torch", "keras")
 
 
 @dataclass
@@ -44,6 +52,9 @@ class Result:
     frames: str = ""  # of a figure that moves: the script that holds them all
     failure: str = ""
     seconds: float = 0.0
+
+
+BROUGHT: dict[str, set[str]] = {}  # {a package: what its import alone puts into it}
 
 
 class Runner:
@@ -94,10 +105,7 @@ class Runner:
 
 def serve(modules: list[str]) -> None:
     """Import `modules`, then answer each program on standard input with its result."""
-    for module in modules:
-        # a module that is missing is the program's failure, not ours
-        with contextlib.suppress(ImportError):
-            importlib.import_module(module)
+    import_early(modules)
     if "torch" in sys.modules:
         importlib.import_module(
             "torch._dynamo"
@@ -109,6 +117,41 @@ def serve(modules: list[str]) -> None:
         order = json.loads(line)
         result = run_forked(Program(**order["program"]), order["seconds"])
         print(json.dumps(asdict(result)), file=answers, flush=True)
+
+
+def import_early(modules: list[str]) -> None:
+    """Import those of the modules that take seconds; remember what each package brings by itself."""
+    asked = {module for module in modules if module.partition(".")[0] in EARLY}
+    for name in [*EARLY, *sorted(asked)]:
+        if name in asked or any(module.startswith(f"{name}.") for module in asked):
+            # a module that fails is the program's failure, and not ours
+            with contextlib.suppress(Exception):
+                module = importlib.import_module(name)
+                BROUGHT.setdefault(name, set(vars(module)))
+
+
+def forget_others(program: Program) -> None:
+    """Take away what another program's import has put into a package that this one imports bare.
+
+    `import matplotlib` alone brings no `matplotlib.pyplot`; here it would, for another needs it.
+    """
+    for name in program.imports & BROUGHT.keys():
+        within = any(module.startswith(f"{name}.") for module in program.imports)
+        if within or name in program.taken_from:
+            continue
+        package = sys.modules[name]
+        for attribute in set(vars(package)) - BROUGHT[name]:
+            if f"{name}.{attribute}" not in sys.modules:
+                continue
+            part = getattr(package, attribute)
+            delattr(package, attribute)
+            try:
+                getattr(package, attribute)
+            except AttributeError:
+                continue  # so it would be in a fresh Python
+            except Exception:  # a package that fetches its parts when asked
+                pass
+            setattr(package, attribute, part)
 
 
 def round_otherwise(ulps: int) -> None:
@@ -153,12 +196,13 @@ def run_here(program: Program, folder: Path, seconds: int) -> None:
     """Run the program in this process, and write what it gave into the folder."""
     os.setsid()
     os.chdir(folder / "empty")
-    resource.setrlimit(resource.RLIMIT_FSIZE, (BYTES, BYTES))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (FILE, FILE))
     for descriptor, name in enumerate(
         (Path(os.devnull), folder / "out", folder / "err")
     ):
         os.dup2(os.open(name, os.O_RDWR | os.O_CREAT), descriptor)
-    sys.stdout = os.fdopen(1, "w", encoding="utf-8")
+    # by lines, as to a terminal: what a child of the program prints keeps its place
+    sys.stdout = os.fdopen(1, "w", buffering=1, encoding="utf-8")
     sys.stderr = os.fdopen(2, "w", encoding="utf-8")
     hanging = os.fdopen(os.open(folder / "hanging", os.O_WRONLY | os.O_CREAT), "w")
     # seconds of its own, for the machine may be busy; one that sleeps has three times as many
@@ -186,17 +230,29 @@ def run_here(program: Program, folder: Path, seconds: int) -> None:
 
 
 def refuse_network() -> None:
-    """Let no socket of this process connect, and no name of a host be looked up."""
+    """Let sockets of this process reach this machine only, as workers that share data do."""
+
+    def guarded(real: Callable[..., Any]) -> Callable[..., Any]:
+        def connect(*given: Any, **named: Any) -> Any:
+            host = given[1] if isinstance(given[0], socket.socket) else given[0]
+            host = host[0] if isinstance(host, tuple) else host
+            local = isinstance(given[0], socket.socket) and (
+                given[0].family == socket.AF_UNIX
+            )
+            if not local and host not in HERE:
+                raise OSError(
+                    "a program must not use the network: take data that is installed"
+                )
+            return real(*given, **named)
+
+        return connect
+
     for place, name in (
         (socket.socket, "connect"),
         (socket.socket, "connect_ex"),
         (socket, "getaddrinfo"),
     ):
-        setattr(place, name, refuse)
-
-
-def refuse(*_: Any) -> NoReturn:
-    raise OSError("a program must not use the network: take data that is installed")
+        setattr(place, name, guarded(getattr(place, name)))
 
 
 def left_behind(program: Program, what: str) -> str:
@@ -225,10 +281,11 @@ def execute(program: Program) -> str:
         else:
             wrong.append(
                 f"{at}: warns: {category.__name__}: {words}\n"
-                f"  mend it; if it is meant, state it: # {category.__name__}: …"
+                f"  correct it; if it is meant, state it: # {category.__name__}: …"
             )
 
     warnings.showwarning = show_warning
+    forget_others(program)
     become_main(at, program.text)
     try:
         exec(code, sys.modules["__main__"].__dict__)
@@ -239,9 +296,9 @@ def execute(program: Program) -> str:
         found = f"{at}:{frame.lineno}: {last_line}\n    {frame.line}\n"
         statement = program.stated(type(error).__name__, str(error))
         if not statement:
-            cure = (
-                f"mend it; if it is meant, state it there: # {type(error).__name__}: …"
-            )
+            cure = f"correct it; if it is meant, state it there: # {type(error).__name__}: …"
+            if isinstance(error, OSError) and error.errno == errno.EFBIG:
+                cure = f"write less: a file of a program has at most {FILE:,} bytes"
             wrong.append(f"{found}  {cure}")
         elif statement.line not in range(
             frame.lineno or 0, (frame.end_lineno or 0) + 1
@@ -276,7 +333,17 @@ def read_result(
         result = Result(**json.loads((folder / "result").read_text()))
     else:
         result = Result(failure=f"{at}{cause_of_end(program, folder, status, seconds)}")
-    result.output = (folder / "out").read_text("utf-8", errors="replace")
+    with (folder / "out").open("rb") as file:
+        printed = file.read(BYTES + 1)
+    text = printed.decode("utf-8", errors="replace")
+    try:
+        result.output = rendered(text)
+    except ValueError as error:
+        result.failure = result.failure or f"{at}: {error}"
+    if len(printed) > BYTES and (folder / "result").exists():
+        result.failure = (
+            f"{at}: prints more than {BYTES:,} bytes: print what the page needs"
+        )
     result.seconds = taken
     if stray and not result.failure:
         result.failure = f"{at}: writes to standard error:\n{stray[:2000]}"

@@ -15,7 +15,7 @@ from urllib.parse import urljoin
 import jupytext
 from nbformat import NotebookNode
 
-from nutshell.source.paths import EXAMPLES
+from nutshell.source.paths import EXAMPLES, visible
 from nutshell.source.program import Program
 
 MARK = "# %%"  # how a cell begins, in percent format
@@ -128,7 +128,7 @@ def taken_along(notebook: NotebookNode, site_url: str = "") -> NotebookNode:
 
 
 def all_notebooks() -> list[Notebook]:
-    return [Notebook.read(path) for path in sorted(EXAMPLES.glob("*.py"))]
+    return [Notebook.read(path) for path in visible(EXAMPLES, "*.py")]
 
 
 def of_page(path: Path) -> Notebook | None:

@@ -19,7 +19,7 @@ from markdown.extensions.toc import slugify, unique
 
 from nutshell.source import example
 from nutshell.source.config import site_config
-from nutshell.source.paths import DOCS, ROOT, SNIPPETS
+from nutshell.source.paths import DOCS, ROOT, SNIPPETS, visible
 from nutshell.source.program import Program
 
 INCLUDE = re.compile(
@@ -31,6 +31,7 @@ FENCE = re.compile(r"^( *)(`{3,}).*?^\1\2`*$", re.MULTILINE | re.DOTALL)
 FIGURE = re.compile(r'\s*<figure role="img"(?: aria-label="(?P<alt>[^"]*)")?>')
 HEADING = re.compile(r"^(#{1,3}) (.+)\n", re.MULTILINE)
 LINK = re.compile(r"\[([^]]*)\]\([^)]*\)")
+MARKUP = "#<|-!=?{$~:"  # what begins a block that is no sentence
 ATTRIBUTES = re.compile(r"\n\{ [^}]*\}$")  # of a paragraph: { .promise }
 
 
@@ -151,9 +152,13 @@ class Page:
 
     @property
     def sentence(self) -> str:
-        """The first paragraph, in plain words."""
-        after = self.source.partition(f"# {self.title}\n")[2].strip()
-        words = LINK.sub(r"\1", ATTRIBUTES.sub("", after.partition("\n\n")[0]))
+        """The first paragraph, in plain words; nothing where there is none."""
+        after = blank(FENCE, self.source).partition(f"# {self.title}\n")[2]
+        blocks = (block.strip() for block in re.split(r"\n\s*\n", after))
+        found = next(
+            (block for block in blocks if block and block[0] not in MARKUP), ""
+        )
+        words = LINK.sub(r"\1", ATTRIBUTES.sub("", found))
         return re.sub(r"[*`]", "", " ".join(words.split()))
 
     def render(self, *without: str) -> tuple[str, list[Fence]]:
@@ -274,7 +279,7 @@ def recorded(
 
 
 def all_pages() -> list[Page]:
-    return [Page(path) for path in sorted(DOCS.rglob("*.md"))]
+    return [Page(path) for path in visible(DOCS, "*.md")]
 
 
 def sections(found: Iterable[Page]) -> Iterator[tuple[str, list[Page]]]:

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Self
 
-from nutshell.source.paths import SNIPPETS
+from nutshell.source.paths import SNIPPETS, visible
 
 STATED = re.compile(r"# (?P<type>\w*(?:Error|Exception|Warning)): (?P<words>.+)")
 
@@ -103,6 +103,13 @@ class Program:
         return modules
 
     @cached_property
+    def taken_from(self) -> set[str]:
+        """The packages of which it imports a part: `from matplotlib import …`."""
+        nodes = ast.walk(self.tree)
+        parts = [n.module for n in nodes if isinstance(n, ast.ImportFrom) and n.module]
+        return {module.partition(".")[0] for module in parts}
+
+    @cached_property
     def written(self) -> frozenset[str]:
         """The numbers that stand in its text, as Python would print them: settings, constants."""
         found: set[str] = set()
@@ -131,4 +138,4 @@ class Program:
 
 
 def all_programs() -> list[Program]:
-    return [Program.read(path) for path in sorted(SNIPPETS.rglob("*.py"))]
+    return [Program.read(path) for path in visible(SNIPPETS, "*.py")]

@@ -66,7 +66,7 @@ def test_axe_finds_nothing_with_a_second_tab_the_menu_or_the_search_open(
 
 def test_all_that_can_be_clicked_is_reached_with_the_keyboard(open_page):
     page = open_page("foundations/bias/")
-    page.locator(".md-code__button[data-md-type='copy']").first.wait_for()
+    page.locator(".md-code__button[data-md-type='copy']:visible").first.wait_for()
     reached = []
     while len(reached) < 400:
         page.keyboard.press("Tab")
@@ -78,7 +78,7 @@ def test_all_that_can_be_clicked_is_reached_with_the_keyboard(open_page):
         reached.append(where)
     copies = page.locator(".md-code__button:visible").count()
     text = "\n".join(reached)
-    assert text.count("md-code__button") >= copies > 5
+    assert text.count("md-code__button") >= copies > 1
     for wanted in (
         "md-search__input",
         "A file",

@@ -76,7 +76,7 @@ def test_a_link_into_a_fold_opens_it_and_print_opens_all(open_page):
     assert fold.get_attribute("open") is None
     fold.evaluate("fold => fold.querySelector('.highlight').id = 'inside'")
     tab.evaluate("location.hash = 'inside'")
-    tab.wait_for_function("document.querySelector('details.wrong').open")
+    tab.wait_for_function("() => document.querySelector('details.wrong').open")
     tab.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert tab.locator("details:not([open])").count() == 0
     tab.evaluate("dispatchEvent(new Event('afterprint'))")
@@ -109,7 +109,7 @@ def test_the_slider_moves_the_figure_and_says_so(open_page):
     assert svg.get_attribute("aria-label") == "bias +2: half-way at x = -2"
     assert tab.url.endswith("#shift=8")
     tab.reload()
-    tab.wait_for_function("document.querySelector('.moving input').value === '8'")
+    tab.wait_for_function("() => document.querySelector('.moving input').value === '8'")
     assert tab.errors == []
 
 
@@ -121,7 +121,7 @@ def test_a_figure_plays_and_pauses_and_does_not_begin_by_itself(open_page):
     slider.focus()
     tab.keyboard.press("Home")
     button.click()
-    tab.wait_for_function("document.querySelector('.moving input').value > 1")
+    tab.wait_for_function("() => document.querySelector('.moving input').value > 1")
     button.click()
     assert button.get_attribute("title") == "Play"
 

@@ -72,7 +72,7 @@ def test_a_sentence_is_shown_on_the_next_page(open_page):
 def test_a_term_of_the_glossary_stands_below_the_header(open_page):
     page = open_page("reference/glossary/#logit")
     header = page.locator(".md-header").bounding_box()
-    page.wait_for_function("scrollY > 0")
+    page.wait_for_function("() => scrollY > 0")
     assert page.locator("#logit").bounding_box()["y"] >= header["height"]
 
 
