@@ -9,7 +9,7 @@ from nutshell import pipeline
 from nutshell.check import mutants
 from nutshell.publish import offline
 from nutshell.serve import serve
-from nutshell.source.program import all_programs
+from nutshell.source.program import all_names
 
 HELP = {
     "prepare": "run what changed, and make what the pages include",
@@ -49,14 +49,12 @@ def report(wrong: Iterable[str]) -> bool:
 def main(arguments: list[str]) -> int:
     """Run one command. Returns the exit code."""
     asked = parser().parse_args(arguments)
-    for stream in (
-        sys.stdout,
-        sys.stderr,
-    ):  # a terminal may lack letters that a page has
+    # a terminal may lack letters that a page has
+    for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
     only = getattr(asked, "only", "")
-    if not any(program.name.startswith(only) for program in all_programs()) and only:
+    if only and not any(name.startswith(only) for name in all_names()):
         return report([f"{only}: no program below snippets/ has a name that begins so"])
     match asked.command:
         case "prepare":

@@ -320,7 +320,7 @@ FAULTS = {
     "endless print": (
         program("plt.plot", "while True:\n    print('ha' * 1000)\nplt.plot"),
         f"{PROGRAM_FILE}:",
-        ["File too large"],
+        ["prints more than 1,000,000 bytes"],
     ),
     "a gigabyte printed at once": (
         program("plt.plot", "print('ha' * 500_000_000)\nplt.plot"),
@@ -856,6 +856,9 @@ def test_what_is_made_of_an_example_goes_with_it(project):
     status, said = project.run(*PREPARE)
     assert status == 1
     assert "docs/examples/one.md:1:" in said
+    (project.root / "docs/examples/one.md").unlink()
+    project.change("mkdocs.yml", "\n  - examples/one.md", "")
+    assert project.run(*PREPARE) == (0, "")
     assert not (project.root / "docs/examples/one.ipynb").exists()
 
 

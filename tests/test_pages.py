@@ -43,7 +43,7 @@ def test_a_program_and_its_output_fit_beside_both_sidebars():
             line
             for line in printed.splitlines()
             if not re.search(
-                r"(Error|Warning): |^\t", line
+                r"(Error|Warning): |^ {8}", line
             )  # an error may have two lines
         ]
         assert max(map(len, [*program.text.splitlines(), *said])) <= 88, program.name

@@ -6,8 +6,11 @@ from html.parser import HTMLParser
 
 from nutshell.source.page import FENCE, Page, Problem, blank
 
+THERE = "\ufffc"  # stands for a formula that was recognised
 # What a reader would see of a formula that was not recognised.
-LEFT = re.compile(r"\$\$|\\[\[\]()]|\$[^$\s](?:[^$]*[^$\s])?\$")
+LEFT = re.compile(rf"\$\$|\${THERE}|\$[^$\s](?:[^$]*[^$\s])?\$")
+# Markdown takes the backslash of \[ in a paragraph away, and leaves [.
+BRACKETS = re.compile(r"(?<!\\)\\[\[(].*")
 CODE = re.compile(r"(`+)[^`].*?\1")
 FORMULA = re.compile(r"\$[^$\n]+\$")
 
@@ -23,6 +26,8 @@ class Words(HTMLParser):
         self.found: list[str] = []
 
     def handle_starttag(self, tag: str, _: list[tuple[str, str | None]]) -> None:
+        if tag == "math" and not self.inside:
+            self.found.append(THERE)
         if tag in self.OTHER:
             self.inside.append(tag)
 
@@ -39,13 +44,18 @@ def check(page: Page) -> Iterator[Problem]:
     """Each formula of a page is one for its reader, too."""
     words = Words()
     words.feed(page.html)
-    for text in words.found:
-        if match := LEFT.search(text):
-            what = f"a formula stays text: {text[match.start() :].strip()[:60]}"
-            cure = "write $…$ within a line; a blank line above and below $$, alone in their lines"
-            yield page.problem(match[0].partition("\n")[0], what, cure)
+    cure = (
+        "write $…$ within a line; a blank line above and below $$, alone in their lines"
+    )
+    text = "".join(words.found)
+    if match := LEFT.search(text):
+        shown = text[match.start() :].strip().partition("\n\n")[0][:60]
+        start = match[0].partition("\n")[0].replace(THERE, "$")
+        yield page.problem(start, f"a formula stays text: {shown}", cure)
     source = CODE.sub("", blank(FENCE, page.source))
     for number, line in enumerate(source.splitlines(), 1):
+        if match := BRACKETS.search(line):
+            yield page.problem(number, f"a formula stays text: {match[0][:60]}", cure)
         formulae = FORMULA.findall(line) if line.lstrip().startswith("|") else []
         if any("|" in formula.replace("\\|", "") for formula in formulae):
             what = "a bar in a formula ends the cell of the table"

@@ -132,17 +132,19 @@ def check_files(page: Page, programs: dict[str, Program]) -> Iterator[Problem]:
             )
             yield page.problem(number, what, cure)
     for include in page.includes:
-        if not (is_made(include, programs) or (SNIPPETS / include.name).exists()):
+        if not (is_made(include, page, programs) or (SNIPPETS / include.name).exists()):
             what = f"snippets/{include.name} does not exist"
             cure = "write it, or correct the name; make update writes an output, plt.show() a plot"
             yield page.problem(include.line, what, cure)
     yield from check_results(page, programs)
 
 
-def is_made(include: Include, programs: dict[str, Program]) -> bool:
+def is_made(include: Include, page: Page, programs: dict[str, Program]) -> bool:
     """Whether the commands of this project make the file."""
     if include.kind == "svg" and (program := programs.get(f"{include.stem}.py")):
         return program.draws
+    if "#" in include.name and not page.stem.startswith("reference/"):
+        return False  # its links start from there
     return include.kind == "md" and (MADE / include.name).exists()
 
 

@@ -137,5 +137,11 @@ class Program:
         return None
 
 
+def all_names() -> list[str]:
+    """The names of the programs, without reading them: one may not be finished."""
+    paths = visible(SNIPPETS, "*.py")
+    return [path.relative_to(SNIPPETS).as_posix() for path in paths]
+
+
 def all_programs() -> list[Program]:
     return [Program.read(path) for path in visible(SNIPPETS, "*.py")]

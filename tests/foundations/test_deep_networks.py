@@ -195,6 +195,7 @@ def test_a_hundred_layers_without_bends_are_one_straight_piece():
 
 def test_the_drawn_rows_have_one_two_and_eight_teeth(monkeypatch):
     monkeypatch.setattr(plt, "show", lambda: None)
+    plt.close("all")  # what other tests left would be drawn on
     runpy.run_path(str(SNIPPETS / "fold.py"))
     teeth = []
     for line in plt.gca().get_lines():
