@@ -325,7 +325,7 @@ FAULTS = {
     "a gigabyte printed at once": (
         program("plt.plot", "print('ha' * 500_000_000)\nplt.plot"),
         f"{PROGRAM_FILE}:",
-        ["print('ha' * 500_000_000)"],
+        ["prints more than 1,000,000 bytes"],
     ),
     "write beside itself": (
         program("plt.plot", "open(__file__, 'a').write('x')\nplt.plot"),
@@ -441,11 +441,6 @@ FAULTS = {
         ),
         f"{PAGE_FILE}:7:",
         ["topic/idea/plot.txt holds ```, which ends its fence", "one more"],
-    ),
-    "a megabyte of letters": (
-        program('"slope 1.00"', '"a" * 2_000_000'),
-        f"{PROGRAM_FILE}:",
-        ["prints more than 1,000,000 bytes"],
     ),
     "a file that is too large": (
         program("plt.show()", "plt.show()\nopen('a', 'wb').truncate(200_000_000)"),
