@@ -27,7 +27,7 @@ from nutshell.run.pool import imports_of
 from nutshell.run.runner import Runner
 from nutshell.source import page
 from nutshell.source.example import Notebook
-from nutshell.source.paths import DOCS, EXAMPLES
+from nutshell.source.paths import DOCS, EXAMPLES, visible
 from nutshell.source.program import all_programs
 
 # A slow machine is no failure. A change is tested with the same draws as the one before it,
@@ -49,9 +49,11 @@ def pytest_sessionfinish() -> None:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Any:
-    if file_path.parent == EXAMPLES or file_path.name.startswith((".", "#")):
+    if file_path.parent == EXAMPLES:
         return None  # its page is made of the Python file beside it, which is run
-    if file_path.suffix == ".md" and file_path.is_relative_to(DOCS):
+    if file_path.is_relative_to(DOCS) and file_path in visible(
+        file_path.parent, "*.md"
+    ):
         return Page.from_parent(parent, path=file_path)
     return None
 

@@ -8,7 +8,7 @@ from nutshell.source.page import FENCE, Page, Problem, blank
 
 THERE = "\ufffc"  # stands for a formula that was recognised
 # What a reader would see of a formula that was not recognised.
-LEFT = re.compile(rf"\$\$|\${THERE}|\$[^$\s](?:[^$]*[^$\s])?\$")
+LEFT = re.compile(rf"\$\$|\${THERE}|\$[^$\s](?:[^$\n]*[^$\s])?\$")
 # Markdown takes the backslash of \[ in a paragraph away, and leaves [.
 BRACKETS = re.compile(r"(?<!\\)\\[\[(].*")
 CODE = re.compile(r"(`+)[^`].*?\1")
